@@ -1,0 +1,120 @@
+public import CareerGraph
+
+/// A career graph together with the file that it was read from.
+///
+/// ```swift
+/// let document = try GraphDocument.read(bytes, name: "ladder.json")
+/// let plan = try Planner(document.graph)…
+/// ```
+public struct GraphDocument: Sendable {
+  /// The graph.
+  public let graph: CareerGraph
+
+  /// The name of the file, for messages.
+  public let name: String
+
+  private let lines: LineIndex
+  private let offsets: ElementOffsets
+
+  init(graph: CareerGraph, name: String, lines: LineIndex, offsets: ElementOffsets) {
+    self.graph = graph
+    self.name = name
+    self.lines = lines
+    self.offsets = offsets
+  }
+
+  /// Where a part of the graph stands in the file.
+  ///
+  /// - Complexity: O(*n*) time for *n* bytes of the file.
+  public func location(of place: GraphProblem.Place) -> SourceLocation {
+    lines.locations(of: [offsets[place]])[0]
+  }
+}
+
+/// Where the parts of a graph stand in a file, in bytes, in the order of the document.
+struct ElementOffsets: Sendable {
+  var sources: [UInt32] = []
+  var skills: [UInt32] = []
+  var roles: [UInt32] = []
+  var transitions: [UInt32] = []
+  var transitionSources: [UInt32] = []
+  var transitionTargets: [UInt32] = []
+  var levels: [UInt32] = []
+  var sourceReferences: [UInt32] = []
+
+  subscript(place: GraphProblem.Place) -> Int {
+    let offset: UInt32
+    switch place {
+    case .graph: offset = 0
+    case .source(let index): offset = sources[index]
+    case .skill(let index): offset = skills[index]
+    case .role(let index): offset = roles[index]
+    case .transition(let index): offset = transitions[index]
+    case .transitionSource(let index): offset = transitionSources[index]
+    case .transitionTarget(let index): offset = transitionTargets[index]
+    case .level(let index): offset = levels[index]
+    case .sourceReference(let index): offset = sourceReferences[index]
+    }
+    return Int(offset)
+  }
+}
+
+extension GraphDocument {
+  /// Reads a document of format 1.
+  ///
+  /// All problems of the file are found in one run.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text in UTF-8, with or without a byte-order mark.
+  ///   - name: the name of the file, for messages.
+  /// - Throws: ``InvalidDocument`` with what is wrong and where, at most
+  ///   ``InvalidDocument/limit`` problems.
+  /// - Complexity: O(*n*) expected time and space for *n* bytes.
+  public static func read(
+    _ bytes: [UInt8], name: String
+  ) throws(InvalidDocument) -> GraphDocument {
+    let lines = LineIndex(bytes)
+    if let message = Self.reasonNotToRead(bytes) {
+      throw InvalidDocument(file: name, message: message)
+    }
+    if let offset = UTF8Check.firstError(in: bytes) {
+      let problem = JSONScanner.Problem(
+        offset: offset, message: "not valid UTF-8; save the file as UTF-8", related: nil)
+      throw InvalidDocument(file: name, problems: [problem], count: 1, lines: lines)
+    }
+    var reader = GraphDocumentReader(bytes)
+    guard let (graph, offsets) = reader.read() else {
+      throw InvalidDocument(
+        file: name, problems: reader.problems, count: reader.problemCount, lines: lines)
+    }
+    return GraphDocument(graph: graph, name: name, lines: lines, offsets: offsets)
+  }
+
+  /// What makes reading pointless, if anything.
+  private static func reasonNotToRead(_ bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return "the file is UTF-16; save it as UTF-8"
+    }
+    if bytes.count >= Int(UInt32.max) { return "the file has 4 GiB or more, which is not supported" }
+    if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) {
+      return "the file is empty; a graph document begins with { \"format\": 1, …"
+    }
+    return nil
+  }
+}
+
+extension InvalidDocument {
+  /// Turns offsets into lines and columns, for as many problems as are told.
+  init(file: String, problems: [JSONScanner.Problem], count: Int, lines: LineIndex) {
+    let told = problems.sorted { $0.offset < $1.offset }.prefix(Self.limit)
+    let places = lines.locations(of: told.map(\.offset))
+    let related = lines.locations(of: told.map { $0.related?.offset ?? 0 })
+    self.init(
+      diagnostics: told.indices.map { index in
+        let problem = told[index]
+        let relation = problem.related.map { " (\($0.relation) at line \(related[index].line))" }
+        return Diagnostic(
+          file: file, location: places[index], message: problem.message + (relation ?? ""))
+      }, count: count)
+  }
+}

@@ -1,0 +1,150 @@
+import CareerGraph
+
+extension GraphDocumentReader {
+  /// Reads an element of `sources`.
+  mutating func readSource() {
+    guard var state = enter("a source") else { return }
+    var record = SourceRecord()
+    var symbol: UInt32?
+    var idOffset = state.members.open
+    let firstExtension = builder.columns.extensionFields.count
+    while let field = nextField(&state, sourceFields) {
+      switch field {
+      case .id:
+        idOffset = scanner.position
+        symbol = readSymbol("\"id\"", \.sourceSymbols)
+      case .title: record.title = readText("\"title\"")
+      case .note: record.note = readText("\"note\"")
+      }
+    }
+    guard !scanner.isBroken else { return }
+    reportMissing([.id], sourceFields, in: state)
+    guard let symbol else { return }
+    record.symbol = symbol
+    record.extensions = Run(from: firstExtension, to: builder.columns.extensionFields.count)
+    builder.columns.sources.append(record)
+    offsets.sources.append(UInt32(idOffset))
+  }
+
+  /// Reads an element of `skills`.
+  mutating func readSkill() {
+    guard var state = enter("a skill") else { return }
+    var record = SkillRecord()
+    var symbol: UInt32?
+    var idOffset = state.members.open
+    let firstExtension = builder.columns.extensionFields.count
+    while let field = nextField(&state, skillFields) {
+      switch field {
+      case .id:
+        idOffset = scanner.position
+        symbol = readSymbol("\"id\"", \.skillSymbols)
+      case .name: record.name = readText("\"name\"")
+      case .kind: record.kind = readCase("\"kind\"", skillKinds) ?? .technical
+      case .hoursPerLevel:
+        if let hours = readLevelHours() { record.hours = builder.columns.append(hours) }
+      case .requires: record.requires = readLevels("requires")
+      case .sources: record.sources = readSourceReferences()
+      }
+    }
+    guard !scanner.isBroken else { return }
+    reportMissing(
+      [.id, .name, .kind], skillFields, in: state,
+      named: symbol.map { builder.columns.skillSymbols.texts[TextID(rawValue: $0)] })
+    guard let symbol else { return }
+    record.symbol = symbol
+    record.extensions = Run(from: firstExtension, to: builder.columns.extensionFields.count)
+    builder.columns.skills.append(record)
+    offsets.skills.append(UInt32(idOffset))
+  }
+
+  /// Reads an element of `roles`.
+  mutating func readRole() {
+    guard var state = enter("a role") else { return }
+    var record = RoleRecord()
+    var symbol: UInt32?
+    var idOffset = state.members.open
+    let firstExtension = builder.columns.extensionFields.count
+    while let field = nextField(&state, roleFields) {
+      switch field {
+      case .id:
+        idOffset = scanner.position
+        symbol = readSymbol("\"id\"", \.roleSymbols)
+      case .name: record.name = readText("\"name\"")
+      case .aliases: record.aliases = readTexts("\"aliases\"")
+      case .track: record.track = readWord("\"track\"")
+      case .level: readSeniority(&record)
+      case .entry: record.isEntry = scanner.readTruth("\"entry\"") ?? false
+      case .final: record.isFinal = scanner.readTruth("\"final\"") ?? false
+      case .experience: record.experience = readExperience()
+      case .skills: record.skills = readLevels("skills")
+      case .teaches: record.teaches = readLevels("teaches")
+      case .salary:
+        if let salary = readSalary() { record.salary = builder.columns.append(salary) }
+      case .summary: record.summary = readText("\"summary\"")
+      case .responsibilities: record.responsibilities = readTexts("\"responsibilities\"")
+      case .sources: record.sources = readSourceReferences()
+      }
+    }
+    guard !scanner.isBroken else { return }
+    reportMissing(
+      [.id, .name], roleFields, in: state,
+      named: symbol.map { builder.columns.roleSymbols.texts[TextID(rawValue: $0)] })
+    guard let symbol else { return }
+    record.symbol = symbol
+    record.extensions = Run(from: firstExtension, to: builder.columns.extensionFields.count)
+    builder.columns.roles.append(record)
+    offsets.roles.append(UInt32(idOffset))
+  }
+
+  private mutating func readSeniority(_ record: inout RoleRecord) {
+    let offset = scanner.position
+    guard let level = scanner.readInteger("\"level\"") else { return }
+    let isAllowed: Void? = checked("\"level\"", at: offset) { () throws(InvalidValue) in
+      try checkSeniority(level)
+    }
+    if isAllowed != nil { record.level = Int32(level) }
+  }
+
+  /// Reads an element of `transitions`.
+  mutating func readTransition() {
+    let offset = scanner.position
+    guard var state = enter("a transition") else { return }
+    var record = TransitionRecord()
+    var ends: (from: UInt32?, to: UInt32?) = (nil, nil)
+    var endOffsets = (from: offset, to: offset)
+    let firstExtension = builder.columns.extensionFields.count
+    while let field = nextField(&state, transitionFields) {
+      switch field {
+      case .from:
+        endOffsets.from = scanner.position
+        ends.from = readSymbol("\"from\"", \.roleSymbols)
+      case .to:
+        endOffsets.to = scanner.position
+        ends.to = readSymbol("\"to\"", \.roleSymbols)
+      case .kind: record.kind = readCase("\"kind\"", transitionKinds) ?? .promotion
+      case .via: record.via = readWord("\"via\"")
+      case .years: record.years = readEstimate("years") ?? .zero
+      case .wait: record.wait = readEstimate("wait") ?? .zero
+      case .experience: record.minimumExperience = readMinimumExperience() ?? .nan
+      case .skills: record.skills = readLevels("skills")
+      case .credit: record.credit = readShare("credit") ?? 1
+      case .likelihood: record.likelihood = readShare("likelihood") ?? .nan
+      case .sources: record.sources = readSourceReferences()
+      }
+    }
+    guard !scanner.isBroken else { return }
+    reportMissing([.from, .to, .kind, .years], transitionFields, in: state)
+    guard let from = ends.from, let to = ends.to else { return }
+    if from == to {
+      let id = builder.columns.roleSymbols.texts[TextID(rawValue: from)]
+      scanner.report("a transition from '\(id)' to itself", at: endOffsets.to)
+    }
+    record.from = from
+    record.to = to
+    record.extensions = Run(from: firstExtension, to: builder.columns.extensionFields.count)
+    builder.columns.transitions.append(record)
+    offsets.transitions.append(UInt32(offset))
+    offsets.transitionSources.append(UInt32(endOffsets.from))
+    offsets.transitionTargets.append(UInt32(endOffsets.to))
+  }
+}

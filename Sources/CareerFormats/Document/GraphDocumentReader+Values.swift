@@ -1,0 +1,266 @@
+import CareerGraph
+
+// MARK: - Texts
+
+extension GraphDocumentReader {
+  /// Reads a string that stands once.
+  mutating func readText(_ what: @autoclosure () -> String) -> TextID {
+    guard let token = scanner.readString(what()) else { return .none }
+    return scanner.withBytes(of: token) { builder.columns.texts.append($0) }
+  }
+
+  /// Reads a string that repeats.
+  mutating func readWord(_ what: @autoclosure () -> String) -> TextID {
+    guard let token = scanner.readString(what()) else { return .none }
+    return scanner.withBytes(of: token) { builder.columns.words.intern($0) }
+  }
+
+  /// Reads a list of strings.
+  mutating func readTexts(_ what: String) -> Run {
+    let start = builder.columns.lists.count
+    readList(what) { reader in
+      let text = reader.readText("an entry of \(what)")
+      if text != .none { reader.builder.columns.lists.append(text) }
+    }
+    return Run(from: start, to: builder.columns.lists.count)
+  }
+
+  /// Reads an id and gives it its number.
+  mutating func readSymbol(
+    _ what: @autoclosure () -> String, _ interner: WritableKeyPath<Columns, Interner>
+  ) -> UInt32? {
+    guard let token = scanner.readString(what()) else { return nil }
+    return symbol(of: token, what(), interner)
+  }
+
+  /// Checks an id and gives it its number.
+  @inline(__always)
+  func checkedID(_ token: JSONScanner.StringToken, _ what: @autoclosure () -> String) -> String? {
+    do throws(InvalidValue) {
+      try scanner.withBytes(of: token) { bytes in
+        Result { () throws(InvalidValue) in try checkIdentifier(bytes, what()) }
+      }.get()
+      return nil
+    } catch {
+      return error.description
+    }
+  }
+
+  private mutating func symbol(
+    of token: JSONScanner.StringToken, _ what: @autoclosure () -> String,
+    _ interner: WritableKeyPath<Columns, Interner>
+  ) -> UInt32? {
+    if let problem = checkedID(token, what()) {
+      scanner.report(problem, at: token.offset)
+      return nil
+    }
+    return scanner.withBytes(of: token) { builder.columns[keyPath: interner].intern($0).rawValue }
+  }
+
+  /// Reads the ids of sources.
+  mutating func readSourceReferences() -> Run {
+    let start = builder.columns.sourceReferences.count
+    readList("\"sources\"") { reader in
+      let offset = reader.scanner.position
+      guard let symbol = reader.readSymbol("an entry of \"sources\"", \.sourceSymbols) else {
+        return
+      }
+      reader.builder.columns.sourceReferences.append(symbol)
+      reader.offsets.sourceReferences.append(UInt32(offset))
+    }
+    return Run(from: start, to: builder.columns.sourceReferences.count)
+  }
+
+  /// Reads one of a few words.
+  mutating func readCase<Word>(
+    _ what: StaticString, _ vocabulary: Vocabulary<Word>
+  ) -> Word? {
+    guard let token = scanner.readString("\(what)") else { return nil }
+    if let position = vocabulary.position(of: scanner.name(of: token)) {
+      return vocabulary[position]
+    }
+    let text = scanner.text(of: token)
+    let near = EditDistance.nearest(to: text, among: vocabulary.names, limit: 1).first
+    scanner.report(
+      "\(what) must be one of \(vocabulary.names.joined(separator: ", ")), got '\(text)'"
+        + (near.map { "; did you mean '\($0)'?" } ?? ""), at: token.offset)
+    return nil
+  }
+}
+
+// MARK: - Figures
+
+extension GraphDocumentReader {
+  /// Makes a value and reports where it is refused.
+  mutating func checked<Value>(
+    _ what: @autoclosure () -> String, at offset: Int, _ make: () throws(InvalidValue) -> Value
+  ) -> Value? {
+    do {
+      return try make()
+    } catch {
+      scanner.report("\(what()): \(error)", at: offset)
+      return nil
+    }
+  }
+
+  /// Reads a number from 0 to 1.
+  mutating func readShare(_ what: String) -> Double? {
+    let offset = scanner.position
+    guard let value = scanner.readNumber("\"\(what)\"") else { return nil }
+    do throws(InvalidValue) {
+      return try value.checkedShare("\"\(what)\"")
+    } catch {
+      scanner.report(error.description, at: offset)
+      return nil
+    }
+  }
+
+  /// Reads a number that is not negative.
+  mutating func readQuantity(_ what: @autoclosure () -> String) -> Double? {
+    let offset = scanner.position
+    guard let value = scanner.readNumber(what()) else { return nil }
+    do throws(InvalidValue) {
+      return try value.checkedQuantity(what())
+    } catch {
+      scanner.report(error.description, at: offset)
+      return nil
+    }
+  }
+
+  /// Reads a number, or an object of three.
+  mutating func readEstimate(_ name: StaticString, parent: String? = nil) -> Estimate? {
+    guard scanner.byte == UInt8(ascii: "{") else {
+      if scanner.byte == UInt8(ascii: "\"") || scanner.byte == UInt8(ascii: "[") {
+        scanner.reportMismatch("\"\(name)\"", "a number or an object of low, typical and high")
+        return nil
+      }
+      return readQuantity("\"\(name)\"").map {
+        Estimate(checkedLow: $0, typical: $0, high: $0)
+      }
+    }
+    let offset = scanner.position
+    let problems = scanner.problemCount
+    guard var state = enter(name) else { return nil }
+    var points: (low: Double?, typical: Double?, high: Double?) = (nil, nil, nil)
+    while let field = nextField(&state, estimateFields, parent: parent ?? "\(name)") {
+      switch field {
+      case .low: points.low = readQuantity("\"low\"")
+      case .typical: points.typical = readQuantity("\"typical\"")
+      case .high: points.high = readQuantity("\"high\"")
+      }
+    }
+    guard scanner.problemCount == problems else { return nil }
+    guard let low = points.low, let typical = points.typical, let high = points.high else {
+      scanner.report("\"\(name)\" is a number, or needs all of low, typical and high", at: offset)
+      return nil
+    }
+    return checked("\"\(name)\"", at: offset) { () throws(InvalidValue) in
+      try Estimate(low: low, typical: typical, high: high)
+    }
+  }
+
+  /// Reads one estimate for all levels, or a list of five.
+  mutating func readLevelHours() -> LevelHours? {
+    let offset = scanner.position
+    guard scanner.byte == UInt8(ascii: "[") else {
+      return readEstimate("hoursPerLevel").map {
+        LevelHours(checkedLevels: Array(repeating: $0, count: 5))
+      }
+    }
+    var levels: [Estimate?] = []
+    readList("\"hoursPerLevel\"") { reader in
+      levels.append(
+        reader.readEstimate("hoursPerLevel", parent: "hoursPerLevel.\(levels.count + 1)"))
+    }
+    let estimates = levels.compactMap { $0 }
+    guard estimates.count == levels.count else { return nil }
+    return checked("\"hoursPerLevel\"", at: offset) { () throws(InvalidValue) in
+      try LevelHours(levels: estimates)
+    }
+  }
+
+  /// Reads an object of skill ids and levels.
+  mutating func readLevels(_ name: StaticString) -> Run {
+    let start = builder.columns.levels.count
+    guard var members = scanner.enterObject("\"\(name)\"") else { return .empty }
+    listNumber += 1
+    while let key = scanner.nextKey(&members) {
+      let levelOffset = scanner.position
+      let skill = symbol(of: key, "a skill id", \.skillSymbols)
+      guard let level = scanner.readInteger("a level") else { continue }
+      guard let skill else { continue }
+      if SkillLevel.allowed.contains(level) {
+        note(skill, level: level, at: key.offset, in: name)
+      } else {
+        let id = builder.columns.skillSymbols.texts[TextID(rawValue: skill)]
+        _ = checked("\"\(name)\"", at: levelOffset) { () throws(InvalidValue) in
+          try checkLevel(level, of: id)
+        }
+      }
+    }
+    return Run(from: start, to: builder.columns.levels.count)
+  }
+
+  private mutating func note(_ skill: UInt32, level: Int, at offset: Int, in name: StaticString) {
+    while lastList.count <= Int(skill) { lastList.append(0) }
+    if lastList[Int(skill)] == listNumber {
+      let id = builder.columns.skillSymbols.texts[TextID(rawValue: skill)]
+      scanner.report("repeated skill '\(id)' in \"\(name)\"", at: offset)
+    }
+    lastList[Int(skill)] = listNumber
+    builder.columns.levels.append(LevelEntry(skill: skill, level: UInt8(level)))
+    offsets.levels.append(UInt32(offset))
+  }
+
+  /// Reads the years that holders of a role have.
+  mutating func readExperience() -> Experience? {
+    let offset = scanner.position
+    let problems = scanner.problemCount
+    guard var state = enter("\"experience\"") else { return nil }
+    var min: Double?
+    var max: Double?
+    while let field = nextField(&state, experienceFields, parent: "experience") {
+      switch field {
+      case .min: min = readQuantity("\"min\"")
+      case .max: max = readQuantity("\"max\"")
+      }
+    }
+    guard scanner.problemCount == problems else { return nil }
+    return checked("\"experience\"", at: offset) { () throws(InvalidValue) in
+      try Experience(min: min ?? 0, max: max)
+    }
+  }
+
+  /// Reads the years that a transition asks for instead of its target.
+  mutating func readMinimumExperience() -> Double? {
+    guard var state = enter("the \"experience\" of a transition") else { return nil }
+    var minimum: Double?
+    while let field = nextField(&state, minimumFields, parent: "experience") {
+      switch field {
+      case .min: minimum = readQuantity("\"min\"")
+      }
+    }
+    return minimum
+  }
+
+  /// Reads pay.
+  mutating func readSalary() -> Salary? {
+    let offset = scanner.position
+    let problems = scanner.problemCount
+    guard var state = enter("\"salary\"") else { return nil }
+    var figures: (low: Double?, median: Double?, high: Double?) = (nil, nil, nil)
+    var year: Int?
+    while let field = nextField(&state, salaryFields, parent: "salary") {
+      switch field {
+      case .low: figures.low = readQuantity("\"low\"")
+      case .median: figures.median = readQuantity("\"median\"")
+      case .high: figures.high = readQuantity("\"high\"")
+      case .year: year = scanner.readInteger("\"year\"")
+      }
+    }
+    guard scanner.problemCount == problems else { return nil }
+    return checked("\"salary\"", at: offset) { () throws(InvalidValue) in
+      try Salary(low: figures.low, median: figures.median, high: figures.high, year: year)
+    }
+  }
+}

@@ -1,0 +1,184 @@
+// MARK: - Numbers and truth values
+
+extension JSONScanner {
+  /// Reads a number, which may be negative but is finite.
+  mutating func readNumber(_ what: @autoclosure () -> String) -> Double? {
+    let start = position
+    guard byte == UInt8(ascii: "-") || Self.isDigit(byte) else {
+      readOtherNumber(what())
+      return nil
+    }
+    guard let text = scanNumber() else {
+      position = wordEnd(from: start)
+      report("\(what()) must be a number such as 0.5, found '\(source(from: start))'", at: start)
+      return nil
+    }
+    guard let value = text.value ?? Double(source(from: start)), value.isFinite else {
+      report("\(what()) must be a finite number, \(source(from: start)) is too large", at: start)
+      return nil
+    }
+    return value
+  }
+
+  /// Reads a whole number.
+  mutating func readInteger(_ what: @autoclosure () -> String) -> Int? {
+    let start = position
+    guard let value = readNumber(what()) else { return nil }
+    guard let integer = Int(exactly: value) else {
+      report("\(what()) must be a whole number, got \(source(from: start))", at: start)
+      return nil
+    }
+    return integer
+  }
+
+  /// Reads `true` or `false`.
+  mutating func readTruth(_ what: @autoclosure () -> String) -> Bool? {
+    let word = bytes[position..<wordEnd(from: position)]
+    if word.elementsEqual("true".utf8) || word.elementsEqual("false".utf8) {
+      position = word.endIndex
+      return word.count == 4
+    }
+    reportMismatch(what(), "true or false")
+    return nil
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private func source(from start: Int) -> String {
+    String(decoding: bytes[start..<max(start, position)], as: UTF8.self)
+  }
+
+  /// Says what is wrong with something that stands for a number but is none.
+  private mutating func readOtherNumber(_ what: String) {
+    let word = String(decoding: bytes[position..<wordEnd(from: position)], as: UTF8.self)
+    let bare = word.drop { $0 == "+" || $0 == "-" }.lowercased()
+    if ["nan", "infinity", "inf"].contains(bare) {
+      report("\(what) must be a finite number, found \(word)", at: position)
+    } else if bare.first.map({ $0.isNumber || $0 == "." }) == true {
+      report("\(what) must be a number such as 0.5, found '\(word)'", at: position)
+    } else {
+      return reportMismatch(what, "a number")
+    }
+    position = wordEnd(from: position)
+  }
+
+  /// Passes over a number by JSON's grammar.
+  ///
+  /// - Returns: `nil` where the grammar is broken; a value where it can be had exactly from an
+  ///   integer below 2⁵³ and a power of ten up to 10²² (Clinger 1990), else no value.
+  private mutating func scanNumber() -> (value: Double?, Void)? {
+    let isNegative = byte == UInt8(ascii: "-")
+    if isNegative { position += 1 }
+    var mantissa: UInt64 = 0
+    var digits = 0
+    var exponent = 0
+    guard Self.isDigit(byte) else { return nil }
+    if byte == UInt8(ascii: "0") {
+      position += 1
+      guard !Self.isDigit(byte) else { return nil }
+    }
+    while Self.isDigit(byte) {
+      mantissa = mantissa &* 10 &+ UInt64(byte &- UInt8(ascii: "0"))
+      digits += 1
+      position += 1
+    }
+    if byte == UInt8(ascii: ".") {
+      position += 1
+      guard Self.isDigit(byte) else { return nil }
+      while Self.isDigit(byte) {
+        mantissa = mantissa &* 10 &+ UInt64(byte &- UInt8(ascii: "0"))
+        digits += 1
+        exponent -= 1
+        position += 1
+      }
+    }
+    if byte == UInt8(ascii: "e") || byte == UInt8(ascii: "E") {
+      position += 1
+      let sign = byte == UInt8(ascii: "-") ? -1 : 1
+      if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") { position += 1 }
+      guard Self.isDigit(byte) else { return nil }
+      var written = 0
+      while Self.isDigit(byte) {
+        written = min(written * 10 + Int(byte &- UInt8(ascii: "0")), 100_000)
+        position += 1
+      }
+      exponent += sign * written
+    }
+    guard wordEnd(from: position) == position else { return nil }
+    guard digits <= 15, Self.powersOfTen.indices.contains(abs(exponent)) else { return (nil, ()) }
+    let power = Self.powersOfTen[abs(exponent)]
+    let value = exponent < 0 ? Double(mantissa) / power : Double(mantissa) * power
+    return (isNegative ? -value : value, ())
+  }
+
+  private static let powersOfTen: [Double] = [
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+  ]
+}
+
+// MARK: - Values of any type
+
+extension JSONScanner {
+  /// Passes over a value of any type.
+  mutating func skipValue() {
+    var text: [UInt8] = []
+    copyValue(into: &text)
+  }
+
+  /// Copies a value of any type as JSON on one line, without comments.
+  mutating func copyValue(into text: inout [UInt8]) {
+    var open: [Members] = []
+    repeat {
+      copyScalarOrEnter(&open, into: &text)
+      while var top = open.popLast() {
+        let isFirst = top.isFirst
+        let isObject = top.close == UInt8(ascii: "}")
+        let key = isObject ? nextKey(&top) : nil
+        guard isObject ? key != nil : nextElement(&top) else {
+          text.append(top.close)
+          continue
+        }
+        if !isFirst { text.append(contentsOf: ", ".utf8) }
+        if let key {
+          appendQuoted(key, to: &text)
+          text.append(contentsOf: ": ".utf8)
+        }
+        open.append(top)
+        break
+      }
+    } while !open.isEmpty && !isBroken
+  }
+
+  private mutating func copyScalarOrEnter(_ open: inout [Members], into text: inout [UInt8]) {
+    guard !isBroken else { return }
+    skipSpace()
+    let start = position
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      text.append(byte)
+      open.append(Members(open: position, close: byte &+ 2))  // in ASCII "}" is "{" + 2, "]" is "[" + 2
+      position += 1
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      if let string = readString("a value") { appendQuoted(string, to: &text) }
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      if readNumber("a value") != nil { text.append(contentsOf: bytes[start..<position]) }
+    default:
+      let word = bytes[position..<wordEnd(from: position)]
+      if ["true", "false", "null"].contains(where: { word.elementsEqual($0.utf8) }) {
+        text.append(contentsOf: word)
+      } else if word.isEmpty, !isAtMemberEnd || isAtEnd {
+        fail("expected a value, found \(found)", at: start)
+      } else {
+        report("expected a value, found \(found)", at: start)
+      }
+      if !isBroken { position = word.endIndex }
+    }
+  }
+
+  private func appendQuoted(_ token: StringToken, to text: inout [UInt8]) {
+    text.append(contentsOf: JSONText.quoted(self.text(of: token)).utf8)
+  }
+}

@@ -1,0 +1,215 @@
+/// Puts collected columns together: resolves ids, refuses what the model does not allow, and lays
+/// out the adjacency.
+struct GraphAssembly {
+  var columns: Columns
+  private var problems: [GraphProblem] = []
+
+  init(columns: Columns) { self.columns = columns }
+
+  /// Makes the graph, or throws all that is wrong with it.
+  mutating func finish() throws(InvalidGraph) -> CareerGraph {
+    checkSources()
+    let skills = number(
+      columns.skills.map(\.symbol), symbolCount: columns.skillSymbols.count, what: "skill",
+      names: columns.skillSymbols.texts, place: GraphProblem.Place.skill)
+    resolveLevels(skills)
+    let roles = number(
+      columns.roles.map(\.symbol), symbolCount: columns.roleSymbols.count, what: "role",
+      names: columns.roleSymbols.texts, place: GraphProblem.Place.role)
+    resolveEnds(roles)
+    if problems.isEmpty { checkPrerequisiteCycles() }
+    guard problems.isEmpty else { throw InvalidGraph(problems: problems) }
+
+    columns.roleSymbols.renumber(columns.roles.map(\.symbol))
+    columns.skillSymbols.renumber(columns.skills.map(\.symbol))
+    let (digraph, origins) = Digraph<RoleID, TransitionID>.sorted(
+      vertexCount: columns.roles.count, endpoints: columns.transitions.map { ($0.from, $0.to) })
+    columns.transitions = origins.map { columns.transitions[Int($0)] }
+    checkRepeatedTransitions(digraph, origins: origins)
+    guard problems.isEmpty else { throw InvalidGraph(problems: problems) }
+    return CareerGraph(
+      storage: CareerGraph.Storage(columns: columns, digraph: digraph, origins: origins))
+  }
+
+  // MARK: - Ids
+
+  /// For each symbol the position of what it names, or `UInt32.max` for nothing.
+  private mutating func number(
+    _ symbols: [UInt32], symbolCount: Int, what: String, names: TextTable,
+    place: (Int) -> GraphProblem.Place
+  ) -> [UInt32] {
+    var positions = [UInt32](repeating: .max, count: symbolCount)
+    for (position, symbol) in symbols.enumerated() {
+      if positions[Int(symbol)] == .max {
+        positions[Int(symbol)] = UInt32(position)
+      } else {
+        problems.append(
+          GraphProblem(
+            place(position), "repeated \(what) id '\(names[TextID(rawValue: symbol)])'",
+            related: place(Int(positions[Int(symbol)]))))
+      }
+    }
+    return positions
+  }
+
+  private mutating func resolveLevels(_ positions: [UInt32]) {
+    for index in columns.levels.indices {
+      let symbol = columns.levels[index].skill
+      let position = positions[Int(symbol)]
+      if position == .max {
+        problems.append(
+          unknown(
+            "skill", symbol, at: .level(index), names: columns.skillSymbols.texts,
+            known: { columns.skills.map(\.symbol) }))
+      } else {
+        columns.levels[index].skill = position
+      }
+    }
+  }
+
+  private mutating func resolveEnds(_ positions: [UInt32]) {
+    for index in columns.transitions.indices {
+      let (from, to) = (columns.transitions[index].from, columns.transitions[index].to)
+      for (symbol, place) in [
+        (from, GraphProblem.Place.transitionSource(index)), (to, .transitionTarget(index)),
+      ] where positions[Int(symbol)] == .max {
+        problems.append(
+          unknown(
+            "role", symbol, at: place, names: columns.roleSymbols.texts,
+            known: { columns.roles.map(\.symbol) }))
+      }
+      columns.transitions[index].from = positions[Int(from)]
+      columns.transitions[index].to = positions[Int(to)]
+    }
+  }
+
+  private mutating func checkSources() {
+    let names = columns.sourceSymbols.texts
+    let positions = number(
+      columns.sources.map(\.symbol), symbolCount: columns.sourceSymbols.count, what: "source",
+      names: names, place: GraphProblem.Place.source)
+    for (index, symbol) in columns.sourceReferences.enumerated()
+    where positions[Int(symbol)] == .max {
+      problems.append(
+        unknown(
+          "source", symbol, at: .sourceReference(index), names: names,
+          known: { columns.sources.map(\.symbol) }))
+    }
+  }
+
+  private func unknown(
+    _ what: String, _ symbol: UInt32, at place: GraphProblem.Place, names: TextTable,
+    known: () -> [UInt32]
+  ) -> GraphProblem {
+    let name = names[TextID(rawValue: symbol)]
+    // A suggestion costs a look at all names, so a file full of dangling ids gets them for the
+    // problems that are shown and not for a million more.
+    let candidates = problems.count < 100 ? known().map { names[TextID(rawValue: $0)] } : []
+    let near = EditDistance.nearest(to: name, among: candidates, limit: 1).first
+    let suggestion = near.map { "; did you mean '\($0)'?" } ?? ""
+    return GraphProblem(place, "unknown \(what) '\(name)'\(suggestion)")
+  }
+
+  // MARK: - Structure
+
+  /// Finds cycles among prerequisites by depth-first search without recursion.
+  private mutating func checkPrerequisiteCycles() {
+    enum State { case new, open, done }
+    var states = [State](repeating: .new, count: columns.skills.count)
+    for root in columns.skills.indices where states[root] == .new {
+      var path: [(skill: Int, next: Int)] = [(root, columns.skills[root].requires.range.lowerBound)]
+      states[root] = .open
+      while let top = path.last {
+        guard top.next < columns.skills[top.skill].requires.range.upperBound else {
+          states[top.skill] = .done
+          path.removeLast()
+          continue
+        }
+        path[path.count - 1].next += 1
+        let required = Int(columns.levels[top.next].skill)
+        switch states[required] {
+        case .done: break
+        case .new:
+          states[required] = .open
+          path.append((required, columns.skills[required].requires.range.lowerBound))
+        case .open:
+          let cycle = path.map(\.skill).drop { $0 != required } + [required]
+          let names = cycle.map {
+            columns.skillSymbols.texts[TextID(rawValue: columns.skills[$0].symbol)]
+          }
+          problems.append(
+            GraphProblem(
+              .level(top.next),
+              "a cycle in requires: \(names.joined(separator: " → "))"))
+        }
+      }
+    }
+  }
+
+  /// Finds transitions between the same roles of the same kind and way.
+  private mutating func checkRepeatedTransitions(
+    _ digraph: Digraph<RoleID, TransitionID>, origins: [UInt32]
+  ) {
+    for role in digraph.vertices {
+      let outgoing = digraph.outgoing(role)
+      guard outgoing.count > 1 else { continue }
+      let keys = outgoing.map { id in
+        let record = columns.transitions[id.position]
+        return TransitionKey(
+          to: record.to, kind: record.kind, via: record.via.rawValue, position: id.position)
+      }.sorted()
+      for (first, second) in zip(keys, keys.dropFirst()) where first.names(sameMoveAs: second) {
+        let via = columns.words.texts.text(TextID(rawValue: second.via))
+        let names = columns.roleSymbols.texts
+        problems.append(
+          GraphProblem(
+            .transition(Int(origins[second.position])),
+            "repeated transition '\(names[TextID(role.position)])' → "
+              + "'\(names[TextID(rawValue: second.to)])' (\(second.kind.rawValue)"
+              + (via.map { ", via '\($0)'" } ?? "") + "); give one of them another \"via\"",
+            related: .transition(Int(origins[first.position]))))
+      }
+    }
+    problems.sort { $0.place.order < $1.place.order }
+  }
+}
+
+/// What tells one transition out of a role from another.
+private struct TransitionKey: Comparable {
+  let to: UInt32
+  let kind: TransitionKind
+  let via: UInt32
+  let position: Int
+
+  func names(sameMoveAs other: TransitionKey) -> Bool {
+    to == other.to && kind == other.kind && via == other.via
+  }
+
+  static func < (left: Self, right: Self) -> Bool {
+    if left.to != right.to { return left.to < right.to }
+    if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
+    if left.via != right.via { return left.via < right.via }
+    return left.position < right.position
+  }
+}
+
+extension GraphProblem.Place {
+  /// The position among transitions, for a stable order of problems found by role.
+  fileprivate var order: Int {
+    if case .transition(let index) = self { return index }
+    return -1
+  }
+}
+
+extension Interner {
+  /// Numbers the texts anew, in the order of the symbols given.
+  mutating func renumber(_ symbols: [UInt32]) {
+    guard symbols.count != count || symbols.indices.contains(where: { symbols[$0] != UInt32($0) })
+    else { return }
+    var renumbered = Interner()
+    for symbol in symbols {
+      _ = texts.withBytes(of: TextID(rawValue: symbol)) { renumbered.intern($0) }
+    }
+    self = renumbered
+  }
+}

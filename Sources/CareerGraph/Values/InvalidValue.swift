@@ -1,0 +1,63 @@
+/// A value that the model does not allow, refused when it is made.
+public struct InvalidValue: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What is wrong, naming the value.
+  public let reason: String
+
+  /// What to do instead, where that is not plain from the reason.
+  public let advice: String?
+
+  package init(_ reason: String, advice: String? = nil) {
+    self.reason = reason
+    self.advice = advice
+  }
+
+  /// The reason and the advice in one line.
+  public var description: String { advice.map { "\(reason); \($0)" } ?? reason }
+}
+
+extension Double {
+  /// Refuses what is not a quantity: a negative, infinite or undefined number.
+  package func checkedQuantity(_ what: @autoclosure () -> String) throws(InvalidValue) -> Double {
+    guard isFinite else { throw InvalidValue("\(what()) must be a finite number, not \(self)") }
+    guard self >= 0 else {
+      throw InvalidValue("\(what()) must not be negative, got \(plainDigits)")
+    }
+    return self == 0 ? 0 : self  // -0 becomes 0, so that equal values have equal bytes
+  }
+
+  /// Refuses what is not a share between none and all.
+  package func checkedShare(_ what: @autoclosure () -> String) throws(InvalidValue) -> Double {
+    guard self >= 0, self <= 1 else {
+      throw InvalidValue("\(what()) must be from 0 to 1, got \(plainDigits)")
+    }
+    return self == 0 ? 0 : self
+  }
+
+  /// The shortest digits that read back as this number, without `.0` behind a whole one.
+  package var plainDigits: String {
+    let digits = description
+    return digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits
+  }
+}
+
+extension String {
+  /// Refuses what can't name a thing: nothing at all, or a character that no one can type.
+  package func checkedIdentifier(_ what: @autoclosure () -> String) throws(InvalidValue) -> String {
+    try checkIdentifier(utf8, what())
+    return self
+  }
+}
+
+/// Refuses an id that is empty or holds a control character.
+package func checkIdentifier(
+  _ bytes: some Sequence<UInt8>, _ what: @autoclosure () -> String
+) throws(InvalidValue) {
+  var isEmpty = true
+  for byte in bytes {
+    isEmpty = false
+    guard byte >= 0x20, byte != 0x7F else {
+      throw InvalidValue("\(what()) must not contain control characters")
+    }
+  }
+  if isEmpty { throw InvalidValue("\(what()) must not be empty") }
+}

@@ -1,0 +1,58 @@
+public import CareerGraph
+
+/// That no plan exists, why, and what could be reached instead.
+public struct NoPlan: Hashable, Sendable {
+  /// What stands in the way of a plan.
+  public enum Reason: Hashable, Sendable {
+    /// The graph has no such role.
+    case targetUnknown
+
+    /// No chain of moves leads to the role.
+    case unreachable
+
+    /// All ways lead through roles that are to be avoided.
+    case onlyThroughAvoided([RoleID])
+
+    /// All ways have a move that lets no experience count but asks for some.
+    case noCredit([TransitionID])
+
+    /// All ways need study, and the pace is 0 hours a week.
+    case studyWithoutTime([StudyItem])
+
+    /// No way passes all the roles that are to be passed without meeting one twice.
+    case viaImpossible([RoleID])
+
+    /// All ways have a move that states no likelihood.
+    case likelihoodUnstated([TransitionID])
+
+    /// The search stopped at its limit before it met a plan; none can be better than the bounds.
+    case searchLimit(LowerBound)
+  }
+
+  /// The role held at the start; `nil` outside the graph.
+  public let from: RoleID?
+
+  /// The role asked for; `nil` where the graph has none.
+  public let to: RoleID?
+
+  /// What stands in the way: lifting all of it would allow a plan, less of it would not.
+  public let reasons: [Reason]
+
+  /// Roles that can be reached instead, the soonest first.
+  public let reachable: [RoleID]
+}
+
+/// The answer to a question for a plan.
+public enum PlanAnswer: Hashable, Sendable {
+  /// The best plan.
+  case plan(Plan)
+
+  /// There is no plan.
+  case noPlan(NoPlan)
+
+  /// The plan, where there is one.
+  public var plan: Plan? {
+    if case .plan(let plan) = self { return plan }
+    return nil
+  }
+}

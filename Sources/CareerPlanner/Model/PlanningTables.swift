@@ -1,0 +1,145 @@
+import CareerGraph
+
+/// The figures of a graph as the timing model needs them, made once for all plans.
+///
+/// - Complexity: space O((*n* + *x*) · *w* + *m*), where *n* counts roles, *m* transitions, *x* those
+///   with requirements of their own, and *w* is the number of levels in use over 64.
+final class PlanningTables: Sendable {
+  let graph: CareerGraph
+  let layout: SkillLayout
+  let wordCount: Int
+
+  /// For each role what it requires, and what it teaches, as closed sets one after the other.
+  let required: [UInt64]
+  let taught: [UInt64]
+
+  /// For each transition the position of its own requirements among `ownRequired`, or -1.
+  let ownRequirement: [Int32]
+  let ownRequired: [UInt64]
+  /// The transitions with requirements of their own.
+  let demanding: [TransitionID]
+
+  /// The typical figures of each transition.
+  let moves: [Move]
+
+  /// What moves cost at least.
+  let weights: Weights
+
+  /// The typical figures of a transition.
+  struct Move: Sendable {
+    let stay: Double
+    let wait: Double
+    let credit: Double
+    /// The experience that must be had before the move, so that enough is credited.
+    let neededBefore: Double
+    /// The negated logarithm of the likelihood; NaN where none is stated.
+    let cost: Double
+
+    /// Whether the move lets no experience count but asks for some.
+    var isBarred: Bool { neededBefore == .infinity }
+  }
+
+  init(_ graph: CareerGraph) {
+    self.graph = graph
+    layout = SkillLayout(graph)
+    wordCount = layout.wordCount
+    var required: [UInt64] = []
+    var taught: [UInt64] = []
+    required.reserveCapacity(graph.roles.count * wordCount)
+    taught.reserveCapacity(graph.roles.count * wordCount)
+    for role in graph.roles {
+      required += layout.closure(of: graph.requiredLevels(of: role))
+      taught += layout.closure(of: graph.taughtLevels(of: role))
+    }
+    self.required = required
+    self.taught = taught
+
+    var ownRequirement: [Int32] = []
+    var ownRequired: [UInt64] = []
+    var demanding: [TransitionID] = []
+    ownRequirement.reserveCapacity(graph.transitions.count)
+    for transition in graph.transitions {
+      let levels = graph.requiredLevels(of: transition)
+      ownRequirement.append(levels.isEmpty ? -1 : Int32(demanding.count))
+      guard !levels.isEmpty else { continue }
+      demanding.append(transition)
+      ownRequired += layout.closure(of: levels)
+    }
+    self.ownRequirement = ownRequirement
+    self.demanding = demanding
+    self.ownRequired = ownRequired
+    moves = graph.transitions.map { Move(graph, $0) }
+    weights = Weights(moves, of: graph)
+  }
+
+  /// What moves cost at least: years, and unlikeliness.
+  struct Weights: Sendable {
+    /// Years in role and waiting, infinite where a move is never possible.
+    let years: EdgeWeights<TransitionID, Double>
+    /// The same where moves without a likelihood are not used.
+    let likelyYears: EdgeWeights<TransitionID, Double>
+    /// The negated logarithms of likelihoods, infinite where a move is not used.
+    let unlikeliness: EdgeWeights<TransitionID, Double>
+
+    init(_ moves: [Move], of graph: CareerGraph, ignoringCredit: Bool = false) {
+      // A bound on bounds: what lies above only loosens a lower bound, and sums stay finite.
+      let greatest = 1e300 / Double(max(1, graph.roles.count))
+      let years = moves.map {
+        $0.isBarred && !ignoringCredit ? .infinity : min($0.stay + $0.wait, greatest)
+      }
+      func checked(_ weights: [Double]) -> EdgeWeights<TransitionID, Double> {
+        do {
+          return try EdgeWeights(weights, for: graph.digraph)
+        } catch {
+          // Every weight is a sum of checked quantities below the bound above.
+          preconditionFailure("\(error)")
+        }
+      }
+      self.years = checked(years)
+      likelyYears = checked(zip(years, moves).map { $1.cost.isNaN ? .infinity : $0 })
+      unlikeliness = checked(
+        zip(years, moves).map { $1.cost.isNaN || $0 == .infinity ? .infinity : $1.cost })
+    }
+  }
+}
+
+extension PlanningTables.Move {
+  init(_ graph: CareerGraph, _ transition: TransitionID) {
+    let minimum = graph.minimumExperience(of: transition)
+    stay = Grid.years(graph.years(of: transition).typical)
+    wait = Grid.years(graph.wait(of: transition).typical)
+    credit = graph.credit(of: transition)
+    // 0 / 0 is no need; anything else over 0 can never be had.
+    neededBefore = minimum == 0 ? 0 : Grid.years(minimum / credit)
+    cost = graph.likelihood(of: transition).map { Grid.years(-naturalLogarithm($0)) } ?? .nan
+  }
+
+  /// The move of a person from outside the graph into a first role.
+  static let fromOutside = Self(stay: 0, wait: 0, credit: 1, neededBefore: 0, cost: 0)
+}
+
+// MARK: - Sets
+
+extension PlanningTables {
+  /// The hours that it takes to study what a set needs and another does not hold.
+  @inline(__always)
+  func hours(missing word: UInt64, at index: Int) -> Double {
+    var bits = word
+    var sum = 0.0
+    while bits != 0 {
+      sum += layout.hours[index * 64 + bits.trailingZeroBitCount]
+      bits &= bits - 1
+    }
+    return sum
+  }
+
+  /// What a step into a role by a transition needs, in one word of the set.
+  @inline(__always)
+  func needed(_ role: Int, _ transition: Int?, word: Int) -> UInt64 {
+    var bits = required[role * wordCount + word]
+    if let transition, ownRequirement[transition] >= 0 {
+      bits |= ownRequired[Int(ownRequirement[transition]) * wordCount + word]
+    }
+    return bits
+  }
+}

@@ -1,0 +1,78 @@
+public import CareerGraph
+
+/// Who plans: where they stand now, what they know, and how much they study.
+///
+/// ```swift
+/// let person = try Person(in: "junior-ml-engineer", years: 1.5, skills: ["python": 2])
+/// ```
+public struct Person: Hashable, Sendable {
+  /// The id, name or alias of the role held now; `nil` outside the graph.
+  public let role: String?
+
+  /// The years of relevant experience now; `nil` for what the role asks for.
+  public let years: Double?
+
+  /// The years already spent in the role.
+  public let yearsInRole: Double
+
+  /// Levels held now.
+  public let skills: SkillLevels
+
+  /// Whether ``skills`` are all that is held; otherwise they raise what the role requires.
+  public let holdsOnlyListedSkills: Bool
+
+  /// The hours of study a week; a year has 52 weeks.
+  public let hoursPerWeek: Double
+
+  /// The pace of study where none is stated, in hours a week.
+  public static let defaultHoursPerWeek: Double = 5
+
+  /// Makes a person who holds a role.
+  ///
+  /// - Parameters:
+  ///   - role: the id, name or alias of the role held now.
+  ///   - years: years of relevant experience; `nil` for the least that the role asks for.
+  ///   - yearsInRole: years already spent in the role.
+  ///   - skills: levels held now.
+  ///   - holdsOnlyListedSkills: whether these are all; otherwise they raise what the role requires.
+  ///   - hoursPerWeek: hours of study a week.
+  /// - Throws: ``InvalidValue`` for a negative, infinite or undefined number, or a level outside
+  ///   1…5.
+  public init(
+    in role: String, years: Double? = nil, yearsInRole: Double = 0, skills: SkillLevels = [:],
+    holdsOnlyListedSkills: Bool = false, hoursPerWeek: Double = defaultHoursPerWeek
+  ) throws(InvalidValue) {
+    try self.init(
+      role: role, years: years, yearsInRole: yearsInRole, skills: skills,
+      holdsOnlyListedSkills: holdsOnlyListedSkills, hoursPerWeek: hoursPerWeek)
+  }
+
+  /// Makes a person outside the graph, whose first role is any that asks for no experience.
+  ///
+  /// - Parameters:
+  ///   - skills: levels held now.
+  ///   - years: years of relevant experience.
+  ///   - hoursPerWeek: hours of study a week.
+  /// - Throws: ``InvalidValue`` for a negative, infinite or undefined number, or a level outside
+  ///   1…5.
+  public init(
+    outsideWith skills: SkillLevels = [:], years: Double? = nil,
+    hoursPerWeek: Double = defaultHoursPerWeek
+  ) throws(InvalidValue) {
+    try self.init(
+      role: nil, years: years, yearsInRole: 0, skills: skills, holdsOnlyListedSkills: true,
+      hoursPerWeek: hoursPerWeek)
+  }
+
+  private init(
+    role: String?, years: Double?, yearsInRole: Double, skills: SkillLevels,
+    holdsOnlyListedSkills: Bool, hoursPerWeek: Double
+  ) throws(InvalidValue) {
+    self.role = role
+    self.years = try years?.checkedQuantity("years")
+    self.yearsInRole = try yearsInRole.checkedQuantity("years in role")
+    self.skills = try skills.checked()
+    self.holdsOnlyListedSkills = holdsOnlyListedSkills
+    self.hoursPerWeek = try hoursPerWeek.checkedQuantity("hours per week")
+  }
+}

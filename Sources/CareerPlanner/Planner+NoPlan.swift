@@ -1,0 +1,130 @@
+import CareerGraph
+
+extension Planner {
+  /// Finds out why a question has no plan, by lifting what stands in the way and asking again.
+  ///
+  /// Each obstacle is first lifted alone. Where none suffices, they are lifted one after the
+  /// other, and all that had to be lifted are named.
+  func noPlan(_ question: Question, stoppedAt bound: Cost?, years: Double) -> NoPlan {
+    let reasons: [NoPlan.Reason]
+    if let bound {
+      reasons = [.searchLimit(question.objective.lowerBound(bound, years: years))]
+    } else {
+      reasons = obstacles(to: question)
+    }
+    return NoPlan(
+      from: question.start, to: question.target, reasons: reasons,
+      reachable: reachable(question))
+  }
+
+  /// What can stand in the way of a plan, the easiest to lift first.
+  private enum Obstacle: CaseIterable {
+    case unstatedLikelihood, noTime, via, avoided, noCredit
+
+    /// Whether a question has it at all.
+    func stands(in question: Question, _ tables: PlanningTables) -> Bool {
+      switch self {
+      case .unstatedLikelihood: question.objective == .likelihood
+      case .noTime: question.rate == 0
+      case .via: !question.via.isEmpty
+      case .avoided: !question.avoidedRoles.isEmpty
+      case .noCredit: tables.moves.contains { $0.isBarred }
+      }
+    }
+
+    /// The same question without it.
+    func lifted(from question: Question) -> Question {
+      var question = question
+      switch self {
+      case .unstatedLikelihood: question.objective = .time
+      case .noTime: (question.rate, question.hoursPerWeek) = (Question.weeksPerYear, 1)
+      case .via: question.via = []
+      case .avoided: (question.avoided, question.avoidedRoles) = ([], [])
+      case .noCredit: question.ignoresCredit = true
+      }
+      return question
+    }
+  }
+
+  private func obstacles(to question: Question) -> [NoPlan.Reason] {
+    let standing = Obstacle.allCases.filter { $0.stands(in: question, tables) }
+    for obstacle in standing {
+      let lifted = obstacle.lifted(from: question)
+      if let moves = moves(lifted) { return [reason(obstacle, question, lifted, moves)] }
+    }
+    var lifted = question
+    for obstacle in standing { lifted = obstacle.lifted(from: lifted) }
+    guard let moves = moves(lifted) else { return [.unreachable] }
+    // Put each back in turn where the plan still exists with it: what is left is all needed.
+    var needed = standing
+    for obstacle in standing {
+      let others = needed.filter { $0 != obstacle }
+      var fewer = question
+      for other in others { fewer = other.lifted(from: fewer) }
+      if self.moves(fewer) != nil { needed = others }
+    }
+    return needed.map { reason($0, question, lifted, moves) }
+  }
+
+  private func moves(_ question: Question) -> [PlannedMove]? {
+    var search = LabelSearch(question, tables)
+    return search.run().moves
+  }
+
+  private func reason(
+    _ obstacle: Obstacle, _ question: Question, _ lifted: Question, _ moves: [PlannedMove]
+  ) -> NoPlan.Reason {
+    switch obstacle {
+    case .unstatedLikelihood:
+      .likelihoodUnstated(
+        moves.compactMap(\.transition).filter { graph.likelihood(of: $0) == nil })
+    case .noTime:
+      .studyWithoutTime(
+        Timing(tables: tables, question: lifted).steps(moves).flatMap(\.study))
+    case .via: .viaImpossible(question.via)
+    case .avoided:
+      .onlyThroughAvoided(moves.map(\.role).filter { question.avoided.contains($0) })
+    case .noCredit:
+      .noCredit(moves.compactMap(\.transition).filter { tables.moves[$0.position].isBarred })
+    }
+  }
+
+  /// The roles that can be reached instead, those first that take the least years without regard
+  /// to skills, or from outside the graph those that ask for the least experience.
+  ///
+  /// A role counts if a plan to it exists under the same conditions; no more are tried and named
+  /// than a person would read.
+  private func reachable(_ question: Question) -> [RoleID] {
+    var question = question
+    question.via = []
+    var found: [RoleID] = []
+    for role in rolesByDistance(question).prefix(10 * Self.reachableLimit)
+    where found.count < Self.reachableLimit {
+      question.target = role
+      let isNear = question.start != nil && question.rate > 0
+      if isNear || moves(question) != nil { found.append(role) }
+    }
+    return found
+  }
+
+  private func rolesByDistance(_ question: Question) -> [RoleID] {
+    let digraph = graph.digraph
+    var order: [(years: Double, role: RoleID)] = []
+    if let start = question.start {
+      let tree = try? digraph.shortestPathTree(
+        from: start, weights: tables.weights.years(for: question.objective),
+        avoiding: question.avoided)
+      order = digraph.vertices.compactMap { role in
+        role == start ? nil : tree?.distance(to: role).map { ($0, role) }
+      }
+    } else {
+      order = graph.roles.filter { !question.avoided.contains($0) }.map {
+        (graph.minimumExperience(of: $0), $0)
+      }
+    }
+    return order.sorted { ($0.years, $0.role) < ($1.years, $1.role) }.map(\.role)
+  }
+
+  /// How many roles are named that could be reached instead.
+  private static var reachableLimit: Int { 20 }
+}

@@ -1,0 +1,91 @@
+public import CareerGraph
+
+/// Answers questions for plans on one graph.
+///
+/// ```swift
+/// let planner = Planner(graph)
+/// let person = try Person(in: "junior-ml-engineer", years: 1.5, skills: ["python": 2])
+/// switch try planner.plan(PlanRequest(from: person, to: "principal-ml-engineer")) {
+/// case .plan(let plan): print(plan.totalYears, plan.studyHours)
+/// case .noPlan(let answer): print(answer.reasons)
+/// }
+/// ```
+public struct Planner: Sendable {
+  /// The graph planned on.
+  public let graph: CareerGraph
+
+  let tables: PlanningTables
+
+  /// Prepares a graph for planning.
+  ///
+  /// - Complexity: O((*n* + *r*) · *w* + *m*) time and space, where *n* counts roles, *r* their
+  ///   requirements, *m* transitions, and *w* is the number of skill levels in use over 64.
+  public init(_ graph: CareerGraph) {
+    self.graph = graph
+    tables = PlanningTables(graph)
+  }
+
+  /// The best plan by the objective of a request, or why there is none.
+  ///
+  /// The answer is exact: no plan is better; of several equal ones it is the first in the order of
+  /// role ids. Where the search limit is hit, the plan says so and gives the proven bound.
+  ///
+  /// - Throws: ``PlanRequestError`` where a name is unknown or ambiguous, or the start or the
+  ///   target is to be avoided.
+  /// - Complexity: see `Docs/Planning.md`; in practice O(*n* log *n* + *m*) for *n* roles and *m*
+  ///   transitions and a number of partial plans that depends on how many are worth weighing, at
+  ///   most the search limit.
+  public func plan(_ request: PlanRequest) throws(PlanRequestError) -> PlanAnswer {
+    let question = try Question(request, tables)
+    var search = LabelSearch(question, tables)
+    let outcome = search.run()
+    guard let moves = outcome.moves else {
+      return .noPlan(noPlan(question, stoppedAt: outcome.bound, years: search.startBound))
+    }
+    let steps = Timing(tables: tables, question: question).steps(moves)
+    let likelihoods = moves.compactMap { move in
+      move.transition.map { graph.likelihood(of: $0) } ?? 1
+    }
+    return .plan(
+      Plan(
+        from: question.start, to: question.target, objective: question.objective,
+        optimality: outcome.bound.map {
+          .bounded(question.objective.lowerBound($0, years: search.startBound))
+        } ?? .proven,
+        steps: steps, startExperience: question.experience,
+        hoursPerWeek: question.hoursPerWeek,
+        likelihood: likelihoods.count == moves.count ? likelihoods.reduce(1, *) : nil))
+  }
+}
+
+extension Objective {
+  /// Names the figures of a bound.
+  ///
+  /// - Parameters:
+  ///   - bound: what no plan can beat.
+  ///   - years: the years that no plan can beat, whatever the objective.
+  func lowerBound(_ bound: Cost, years: Double) -> LowerBound {
+    LowerBound(
+      years: max(years, self == .time ? bound.first : 0),
+      studyHours: self == .effort ? bound.first : nil,
+      steps: self == .steps ? Int(exactly: bound.first) : nil)
+  }
+}
+
+extension LabelSearch {
+  /// The least years in which any plan can arrive, found without looking at skills.
+  var startBound: Double {
+    guard let start = question.start else { return 0 }
+    guard start != question.target else { return 0 }
+    var least = Double.infinity
+    for transition in tables.graph.transitions(from: start) {
+      let move = tables.moves[transition.position]
+      guard !move.isBarred else { continue }
+      let target = tables.graph.target(of: transition).position
+      least = min(
+        least, max(0, move.stay - question.served) + move.wait + bounds.years[target])
+    }
+    let byExperience = bounds.lastNeed - question.experience
+    return least.isFinite ? max(least, byExperience, 0) : 0
+  }
+}

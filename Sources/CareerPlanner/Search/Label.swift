@@ -1,0 +1,32 @@
+/// A partial plan: where it stands and what it has cost.
+struct Label {
+  var moment: Moment
+  /// The negated logarithm of the product of likelihoods.
+  var unlikeliness: Double
+  var steps: Int32
+  /// The label that this one goes on from; -1 at the start.
+  var parent: Int32
+  /// The role held; `UInt32.max` outside the graph.
+  var role: UInt32
+  /// The transition made; `UInt32.max` at the start and from outside the graph.
+  var transition: UInt32
+
+  static let outside = UInt32.max
+  static let noTransition = UInt32.max
+
+  /// Experience beyond the years since the start, which waiting leaves as it is (W).
+  @inline(__always)
+  var lead: Double { moment.experience - moment.years }
+}
+
+/// A label in the queue, by the least that a plan through it costs.
+struct QueuedLabel: Comparable, Sendable {
+  let bound: Cost
+  let label: Int32
+
+  @inline(__always)
+  static func < (left: Self, right: Self) -> Bool {
+    if left.bound != right.bound { return left.bound < right.bound }
+    return left.label < right.label
+  }
+}

@@ -1,0 +1,69 @@
+import CareerGraph
+
+extension LabelSearch {
+  /// Of all plans that cost the same as one, the first in the order of role ids.
+  ///
+  /// Dominance may drop a plan in favour of another that costs the same, so once the least cost is
+  /// known, this walks depth first through the moves in the order of the ids of their targets,
+  /// leaving out what can't cost as little any more, and what is no better than a label from which
+  /// the cost could not be met. The first plan that it meets is the first of all.
+  ///
+  /// - Parameter best: a plan that costs the least.
+  mutating func leastInOrder(_ best: (cost: Cost, moves: [PlannedMove])) -> [PlannedMove] {
+    while true {
+      reset()
+      guard let label = firstLabel(costing: best.cost) else { return best.moves }
+      let repeated = repeatedRoles(of: label)
+      if repeated.isEmpty { return moves(of: label) }
+      critical += repeated
+    }
+  }
+
+  /// How far the moves out of a label have been tried.
+  private struct Branch {
+    let label: Int
+    let moves: [PlannedMove]
+    var next = 0
+  }
+
+  /// The first label at the target, in the order of role ids, of a cost that is known to be the
+  /// least; `nil` where the search limit comes first.
+  private mutating func firstLabel(costing least: Cost) -> Int? {
+    var branches = [branch(at: 0)]
+    while let top = branches.last {
+      guard top.next < top.moves.count else {
+        // Nothing led from here to the target at that cost; nor does it from anything worse.
+        if labels[top.label].role != Label.outside {
+          frontier[Int(labels[top.label].role)].append(Int32(top.label))
+        }
+        branches.removeLast()
+        continue
+      }
+      branches[branches.count - 1].next += 1
+      let move = top.moves[top.next]
+      guard extend(top.label, to: move.role, by: move.transition),
+        let bound = boundOfCandidate(), bound <= least
+      else { continue }
+      if move.role == question.target { return Int(keepCandidate()) }
+      guard !isDominated() else { continue }
+      branches.append(branch(at: Int(keepCandidate())))
+      if labelCount > 2 * question.searchLimit { return nil }
+    }
+    return nil
+  }
+
+  /// The moves out of a label, ordered by the ids of their targets; several to the same role stay
+  /// in the order of the document.
+  private mutating func branch(at label: Int) -> Branch {
+    var moves: [PlannedMove] = []
+    forEachMove(from: label) { _, role, transition in
+      moves.append(PlannedMove(role: role, transition: transition))
+    }
+    let graph = tables.graph
+    moves = moves.enumerated().sorted { left, right in
+      if left.element.role == right.element.role { return left.offset < right.offset }
+      return graph.isOrdered(left.element.role, before: right.element.role)
+    }.map(\.element)
+    return Branch(label: label, moves: moves)
+  }
+}

@@ -1,0 +1,274 @@
+import CareerGraph
+
+/// Finds the best plan by label-setting search with dominance.
+///
+/// A label is a partial plan. Labels are taken from a queue in the order of the least that a plan
+/// through them costs; one that another makes unnecessary is dropped. The first label at the
+/// target is the best walk. Where the walk meets a role twice, that role becomes *critical*: labels
+/// then remember whether they have visited it, and the search runs again, until the answer is
+/// simple.
+///
+/// Sources: Martins, "On a multicriteria shortest path problem", 1984 (labels and dominance); Hart,
+/// Nilsson and Raphael, "A formal basis for the heuristic determination of minimum cost paths",
+/// 1968 (order by lower bounds); Righini and Salani, "New dynamic programming algorithms for the
+/// resource constrained elementary shortest path problem", 2008 (decremental state-space
+/// relaxation).
+struct LabelSearch {
+  let tables: PlanningTables
+  let question: Question
+  let bounds: SearchBounds
+  var unions: SlackUnions
+
+  /// The roles whose visits labels remember.
+  var critical: [RoleID] = []
+
+  var labels: [Label] = []
+  /// For each label what it holds, then a burden: critical roles visited and roles still to pass.
+  var sets: [UInt64] = []
+  /// For each role its labels that no other makes unnecessary.
+  var frontier: [[Int32]]
+  /// Which labels have been made unnecessary after they were queued.
+  var isDropped: [Bool] = []
+
+  /// The label under construction.
+  var candidate: Label
+  var candidateSet: [UInt64]
+
+  /// The cost of the best plan known, and its moves.
+  var best: (cost: Cost, moves: [PlannedMove])?
+
+  /// How many labels have been made in all runs.
+  var labelCount = 0
+
+  let wordCount: Int
+  private(set) var stride: Int
+
+  init(_ question: Question, _ tables: PlanningTables) {
+    self.question = question
+    self.tables = tables
+    bounds = SearchBounds(question, tables)
+    unions = SlackUnions(question, tables, bounds, budget: .infinity)
+    wordCount = tables.wordCount
+    stride = 0
+    frontier = Array(repeating: [], count: tables.graph.roles.count)
+    candidate = Label(
+      moment: Moment(years: 0, experience: question.experience, hours: 0), unlikeliness: 0,
+      steps: 0, parent: -1, role: question.start?.rawValue ?? Label.outside,
+      transition: Label.noTransition)
+    candidateSet = []
+    reset()
+  }
+
+  /// Begins anew with the label of the start.
+  mutating func reset() {
+    let burdenBits = critical.count + question.via.count
+    stride = wordCount + (burdenBits + 63) / 64
+    labels.removeAll(keepingCapacity: true)
+    sets.removeAll(keepingCapacity: true)
+    isDropped.removeAll(keepingCapacity: true)
+    for role in frontier.indices where !frontier[role].isEmpty { frontier[role] = [] }
+    candidate = Label(
+      moment: Moment(years: 0, experience: question.experience, hours: 0), unlikeliness: 0,
+      steps: 0, parent: -1, role: question.start?.rawValue ?? Label.outside,
+      transition: Label.noTransition)
+    candidateSet = question.held + [UInt64](repeating: 0, count: stride - wordCount)
+    for index in question.via.indices { setBurden(critical.count + index, true) }
+    keepCandidate()
+  }
+
+  /// Keeps the label under construction.
+  ///
+  /// - Returns: its position.
+  @discardableResult
+  mutating func keepCandidate() -> Int32 {
+    labels.append(candidate)
+    sets.append(contentsOf: candidateSet)
+    isDropped.append(false)
+    labelCount += 1
+    return Int32(labels.count - 1)
+  }
+
+  private mutating func setBurden(_ bit: Int, _ value: Bool) {
+    let mask: UInt64 = 1 << UInt64(bit % 64)
+    if value {
+      candidateSet[wordCount + bit / 64] |= mask
+    } else {
+      candidateSet[wordCount + bit / 64] &= ~mask
+    }
+  }
+
+  private func hasBurden(_ bit: Int) -> Bool {
+    candidateSet[wordCount + bit / 64] >> UInt64(bit % 64) & 1 == 1
+  }
+}
+
+// MARK: - Going on
+
+extension LabelSearch {
+  /// Makes the candidate of a label and a move; `false` where the move can't be made.
+  mutating func extend(_ parent: Int, to role: RoleID, by transition: TransitionID?) -> Bool {
+    guard bounds.years[role.position] < .infinity, role != question.start,
+      !question.avoided.contains(role)
+    else { return false }
+    let from = labels[parent]
+    let move = transition.map { tables.moves[$0.position] } ?? .fromOutside
+    guard !move.isBarred || question.ignoresCredit, question.objective != .likelihood || !move.cost.isNaN else {
+      return false
+    }
+    let base = parent * stride
+    var missingHours = 0.0
+    for word in 0..<wordCount {
+      var held = sets[base + word]
+      if from.role != Label.outside { held |= tables.taught[Int(from.role) * wordCount + word] }
+      let needed = tables.needed(role.position, transition?.position, word: word)
+      let missing = needed & ~held
+      if missing != 0 { missingHours += tables.hours(missing: missing, at: word) }
+      candidateSet[word] = held | needed
+    }
+    let hours = from.moment.hours + missingHours
+    guard question.rate > 0 || hours == 0 else { return false }
+    let terms = from.moment.terms(
+      move, served: from.steps == 0 ? question.served : 0, hours: hours, rate: question.rate)
+    candidate = Label(
+      moment: from.moment.after(move, ready: terms.ready, hours: hours),
+      unlikeliness: from.unlikeliness + (question.objective == .likelihood ? move.cost : 0),
+      steps: from.steps + 1, parent: Int32(parent), role: role.rawValue,
+      transition: transition?.rawValue ?? Label.noTransition)
+    return candidate.moment.years < .infinity && carryBurden(from: base, into: role)
+  }
+
+  /// Carries over critical visits and roles still to pass; `false` where a critical role is met
+  /// again, or the target with roles still to pass.
+  private mutating func carryBurden(from base: Int, into role: RoleID) -> Bool {
+    guard stride > wordCount else { return true }
+    for word in wordCount..<stride { candidateSet[word] = sets[base + word] }
+    if let bit = critical.firstIndex(of: role) {
+      if hasBurden(bit) { return false }
+      setBurden(bit, true)
+    }
+    if let index = question.via.firstIndex(of: role) {
+      setBurden(critical.count + index, false)
+    }
+    guard role == question.target else { return true }
+    return question.via.indices.allSatisfy { !hasBurden(critical.count + $0) }
+  }
+
+  /// The least that a plan through the candidate costs; `nil` where none can go on from it.
+  func boundOfCandidate() -> Cost? {
+    let moment = candidate.moment
+    let role = Int(candidate.role)
+    if candidate.role == question.target.rawValue {
+      return cost(of: candidate)
+    }
+    var years = max(moment.years + bounds.years[role], bounds.lastNeed - candidate.lead)
+    for (index, distances) in bounds.yearsToVia.enumerated()
+    where hasBurden(critical.count + index) {
+      let via = question.via[index].position
+      years = max(years, moment.years + distances[role] + bounds.years[via])
+    }
+    guard years < .infinity else { return nil }
+    let bucket = unions.bucket(slack(of: candidate))
+    var hours = moment.hours
+    let needed = question.target.position * wordCount
+    for word in 0..<wordCount {
+      let missing =
+        tables.required[needed + word]
+        & ~(candidateSet[word] | unions.taught(bucket, word: word)
+          | tables.taught[role * wordCount + word])
+      if missing != 0 { hours += tables.hours(missing: missing, at: word) }
+    }
+    if hours > 0 { years = max(years, Grid.years(hours / question.rate) + bounds.lastWait) }
+    var steps = Double(candidate.steps) + 1
+    var unlikeliness = candidate.unlikeliness
+    switch question.objective {
+    case .steps: steps = Double(candidate.steps) + bounds.primary[role]
+    case .likelihood: unlikeliness += bounds.primary[role]
+    case .time, .effort: break
+    }
+    return question.objective.cost(
+      years: years, hours: hours, steps: steps, unlikeliness: unlikeliness)
+  }
+
+  /// What a label has cost.
+  @inline(__always)
+  func cost(of label: Label) -> Cost {
+    question.objective.cost(
+      years: label.moment.years, hours: label.moment.hours, steps: Double(label.steps),
+      unlikeliness: label.unlikeliness)
+  }
+
+  /// How much of the first figure of the objective is left before the best plan known is better.
+  @inline(__always)
+  func slack(of label: Label) -> Double {
+    guard let best else { return .infinity }
+    return best.cost.first - cost(of: label).first
+  }
+}
+
+// MARK: - Dominance
+
+extension LabelSearch {
+  /// Whether a label that is kept makes the candidate unnecessary.
+  func isDominated() -> Bool {
+    let bucket = unions.bucket(slack(of: candidate))
+    let moment = candidate.moment
+    for index in frontier[Int(candidate.role)] {
+      let kept = labels[Int(index)]
+      guard kept.moment.years <= moment.years, kept.lead >= candidate.lead,
+        kept.steps <= candidate.steps, kept.moment.hours <= moment.hours,
+        kept.unlikeliness <= candidate.unlikeliness
+      else { continue }
+      let base = Int(index) * stride
+      guard (wordCount..<stride).allSatisfy({ sets[base + $0] & ~candidateSet[$0] == 0 }) else {
+        continue
+      }
+      var hours = kept.moment.hours
+      for word in 0..<wordCount where hours <= moment.hours {
+        let missing =
+          candidateSet[word] & ~sets[base + word] & unions.needed(bucket, word: word)
+        if missing != 0 { hours += tables.hours(missing: missing, at: word) }
+      }
+      if hours <= moment.hours { return true }
+    }
+    return false
+  }
+
+  /// Drops the kept labels that the candidate makes unnecessary.
+  mutating func dropDominated() {
+    let moment = candidate.moment
+    var kept = 0
+    let role = Int(candidate.role)
+    for place in frontier[role].indices {
+      let index = Int(frontier[role][place])
+      if isMadeUnnecessary(index, by: moment) {
+        isDropped[index] = true
+      } else {
+        frontier[role][kept] = Int32(index)
+        kept += 1
+      }
+    }
+    frontier[role].removeLast(frontier[role].count - kept)
+  }
+
+  private func isMadeUnnecessary(_ index: Int, by moment: Moment) -> Bool {
+    let other = labels[index]
+    guard moment.years <= other.moment.years, candidate.lead >= other.lead,
+      candidate.steps <= other.steps, moment.hours <= other.moment.hours,
+      candidate.unlikeliness <= other.unlikeliness
+    else { return false }
+    let base = index * stride
+    guard (wordCount..<stride).allSatisfy({ candidateSet[$0] & ~sets[base + $0] == 0 }) else {
+      return false
+    }
+    let bucket = unions.bucket(slack(of: other))
+    var hours = moment.hours
+    for word in 0..<wordCount {
+      let missing = sets[base + word] & ~candidateSet[word] & unions.needed(bucket, word: word)
+      if missing != 0 {
+        hours += tables.hours(missing: missing, at: word)
+        if hours > other.moment.hours { return false }
+      }
+    }
+    return hours <= other.moment.hours
+  }
+}

@@ -1,0 +1,84 @@
+import CareerGraph
+
+/// A question for a plan in the numbers of a graph.
+struct Question {
+  var start: RoleID?
+  var target: RoleID
+  var objective: Objective
+  var avoided: VertexSet<RoleID>
+  var avoidedRoles: [RoleID]
+  var via: [RoleID]
+  var searchLimit: Int
+  /// Credited experience at the start, in years.
+  var experience: Double
+  /// Years already spent in the role held.
+  var served: Double
+  /// What is held at the start, with lower levels and prerequisites.
+  var held: [UInt64]
+  /// Hours of study a year.
+  var rate: Double
+  var hoursPerWeek: Double
+  /// Whether moves that let no experience count are made as if they asked for none, to find out
+  /// whether they are what stands in the way.
+  var ignoresCredit = false
+
+  /// The weeks of a year of study.
+  static let weeksPerYear: Double = 52
+}
+
+extension Question {
+  /// Looks up the names of a request.
+  ///
+  /// - Throws: ``PlanRequestError`` where a name is unknown or ambiguous, or what is to be avoided
+  ///   can't be.
+  init(_ request: PlanRequest, _ tables: PlanningTables) throws(PlanRequestError) {
+    let graph = tables.graph
+    let person = request.person
+    start = try person.role.map { (name) throws(PlanRequestError) in try graph.found(name) }
+    target = try graph.found(request.target)
+    objective = request.objective
+    searchLimit = max(0, request.searchLimit)
+    avoided = VertexSet(vertexCount: graph.roles.count)
+    avoidedRoles = []
+    for name in request.avoiding {
+      let role = try graph.found(name)
+      if role == start { throw .avoidsStart(role: graph.id(of: role)) }
+      if role == target { throw .avoidsTarget(role: graph.id(of: role)) }
+      if !avoided.contains(role) { avoidedRoles.append(role) }
+      avoided.insert(role)
+    }
+    via = []
+    for name in request.via {
+      let role = try graph.found(name)
+      if avoided.contains(role) { throw .avoidsVia(role: graph.id(of: role)) }
+      if role != start, role != target, !via.contains(role) { via.append(role) }
+    }
+    let least = start.map { graph.minimumExperience(of: $0) } ?? 0
+    experience = Grid.years(person.years ?? least)
+    served = Grid.years(person.yearsInRole)
+    hoursPerWeek = person.hoursPerWeek
+    rate = person.hoursPerWeek * Self.weeksPerYear
+    held = [UInt64](repeating: 0, count: tables.wordCount)
+    if let start, !person.holdsOnlyListedSkills {
+      held = tables.layout.closure(of: graph.requiredLevels(of: start))
+    }
+    for entry in person.skills {
+      do {
+        let skill = try graph.skill(entry.skill)
+        tables.layout.insertClosure(of: skill, level: entry.level, into: &held)
+      } catch {
+        throw .lookup(error)
+      }
+    }
+  }
+}
+
+extension CareerGraph {
+  fileprivate func found(_ name: String) throws(PlanRequestError) -> RoleID {
+    do {
+      return try role(name)
+    } catch {
+      throw .lookup(error)
+    }
+  }
+}

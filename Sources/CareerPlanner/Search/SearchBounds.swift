@@ -1,0 +1,133 @@
+import CareerGraph
+
+/// What every way from a role to the target costs at least, found by searching backwards.
+struct SearchBounds {
+  /// What moves cost at least in this question.
+  let weights: PlanningTables.Weights
+
+  /// Years in roles and waiting from each role to the target; infinite where none leads there.
+  let years: [Double]
+
+  /// What remains of the first figure of the objective, where it adds up along a way: years, steps
+  /// or unlikeliness; 0 for effort, which depends on the skills held.
+  let primary: [Double]
+
+  /// The least years to each role to be passed, for each role.
+  let yearsToVia: [[Double]]
+
+  /// The experience, beyond the years since the start, that the last move asks for at least, and
+  /// the least wait before it.
+  let lastNeed: Double
+  let lastWait: Double
+
+  init(_ question: Question, _ tables: PlanningTables) {
+    let digraph = tables.graph.digraph
+    weights =
+      question.ignoresCredit
+      ? PlanningTables.Weights(tables.moves, of: tables.graph, ignoringCredit: true)
+      : tables.weights
+    let durations = weights.years(for: question.objective)
+    func backward(
+      from role: RoleID, _ weights: EdgeWeights<TransitionID, Double>
+    ) -> [Double] {
+      let tree = try? digraph.shortestPathTree(
+        from: role, weights: weights, direction: .backward, avoiding: question.avoided)
+      return digraph.vertices.map { tree?.distance(to: $0) ?? .infinity }
+    }
+    years = backward(from: question.target, durations)
+    switch question.objective {
+    case .time: primary = years
+    case .effort: primary = [Double](repeating: 0, count: digraph.vertexCount)
+    case .likelihood: primary = backward(from: question.target, weights.unlikeliness)
+    case .steps:
+      var steps = [Double](repeating: .infinity, count: digraph.vertexCount)
+      if let order = try? digraph.breadthFirst(from: question.target, direction: .backward) {
+        for (role, distance) in order { steps[role.position] = Double(distance) }
+      }
+      primary = steps
+    }
+    yearsToVia = question.via.map { backward(from: $0, durations) }
+
+    var need = question.start == nil ? 0 : Double.infinity
+    var wait = question.start == nil ? 0 : Double.infinity
+    for transition in digraph.incoming(question.target) where durations.isUsable(transition) {
+      let move = tables.moves[transition.position]
+      need = min(need, move.neededBefore + move.wait)
+      wait = min(wait, move.wait)
+    }
+    (lastNeed, lastWait) = (need, wait)
+  }
+}
+
+extension PlanningTables.Weights {
+  /// The years of the moves that an objective uses.
+  func years(for objective: Objective) -> EdgeWeights<TransitionID, Double> {
+    objective == .likelihood ? likelyYears : years
+  }
+}
+
+/// What can still be needed and taught on the way, by how much of the first figure of the objective
+/// is left before a known plan would be better.
+///
+/// A role is still on the way only if what remains from it to the target fits into the slack. Roles
+/// are sorted into buckets by what remains, and each bucket holds the union of itself and those
+/// below: a superset, which keeps bounds valid.
+struct SlackUnions {
+  private var needed: [UInt64]
+  private var taught: [UInt64]
+  private let wordCount: Int
+  private let scale: Double
+
+  private static let bucketCount = 128
+
+  /// Makes the unions.
+  ///
+  /// - Parameter budget: the first figure of the best plan known; infinite where none is.
+  init(_ question: Question, _ tables: PlanningTables, _ bounds: SearchBounds, budget: Double) {
+    let words = tables.wordCount
+    wordCount = words
+    let isBounded = budget.isFinite && budget > 0 && question.objective != .effort
+    scale = isBounded ? Double(Self.bucketCount - 1) / budget : 0
+    needed = [UInt64](repeating: 0, count: Self.bucketCount * words)
+    taught = needed
+    for role in tables.graph.roles {
+      let remaining = bounds.primary[role.position]
+      guard bounds.years[role.position] < .infinity, !question.avoided.contains(role),
+        !isBounded || remaining <= budget
+      else { continue }
+      let base = bucket(remaining) * words
+      for word in 0..<words {
+        needed[base + word] |= tables.required[role.position * words + word]
+        if role != question.target, role != question.start {
+          taught[base + word] |= tables.taught[role.position * words + word]
+        }
+      }
+    }
+    for transition in tables.demanding {
+      let role = tables.graph.target(of: transition)
+      let remaining = bounds.primary[role.position]
+      guard remaining < .infinity, !isBounded || remaining <= budget else { continue }
+      let own = Int(tables.ownRequirement[transition.position]) * words
+      let base = bucket(remaining) * words
+      for word in 0..<words { needed[base + word] |= tables.ownRequired[own + word] }
+    }
+    for index in words..<max(words, needed.count) {
+      needed[index] |= needed[index - words]
+      taught[index] |= taught[index - words]
+    }
+  }
+
+  /// The bucket of an amount, which is not above the budget.
+  @inline(__always)
+  func bucket(_ amount: Double) -> Int {
+    scale == 0 ? 0 : Int(min(max(amount, 0) * scale, Double(Self.bucketCount - 1)))
+  }
+
+  /// What can still be needed with a slack, in one word of the set.
+  @inline(__always)
+  func needed(_ bucket: Int, word: Int) -> UInt64 { needed[bucket * wordCount + word] }
+
+  /// What can still be taught with a slack, in one word of the set.
+  @inline(__always)
+  func taught(_ bucket: Int, word: Int) -> UInt64 { taught[bucket * wordCount + word] }
+}

@@ -1,0 +1,102 @@
+import CareerGraph
+
+/// Reckons the steps of a plan from its moves, by section 3 of the model.
+struct Timing {
+  let tables: PlanningTables
+  let question: Question
+
+  /// The steps of a chain of moves.
+  func steps(_ moves: [PlannedMove]) -> [PlanStep] {
+    var moment = Moment(years: 0, experience: question.experience, hours: 0)
+    var held = question.held
+    var steps: [PlanStep] = []
+    var role = question.start
+    for (index, planned) in moves.enumerated() {
+      let figures = planned.transition.map { tables.moves[$0.position] } ?? .fromOutside
+      let needed = need(planned)
+      let known = held
+      if let role {
+        for word in held.indices {
+          held[word] |= tables.taught[role.position * tables.wordCount + word]
+        }
+      }
+      let study = items(from: held, to: needed)
+      let hours = moment.hours + study.reduce(0) { $0 + $1.hours }
+      let terms = moment.terms(
+        figures, served: index == 0 ? question.served : 0, hours: hours, rate: question.rate)
+      let next = moment.after(figures, ready: terms.ready, hours: hours)
+      steps.append(
+        PlanStep(
+          from: role, to: planned.role, transition: planned.transition,
+          startYears: moment.years, endYears: next.years, waitYears: figures.wait,
+          readyYears: terms.byName, boundBy: terms.binding, experienceYears: next.experience,
+          studyHours: hours, study: study,
+          taught: items(from: known, to: zip(needed, held).map { $0 & $1 })))
+      for word in held.indices { held[word] |= needed[word] }
+      moment = next
+      role = planned.role
+    }
+    return steps
+  }
+
+  private func need(_ move: PlannedMove) -> [UInt64] {
+    (0..<tables.wordCount).map {
+      tables.needed(move.role.position, move.transition?.position, word: $0)
+    }
+  }
+
+  /// What is missing from one set to another, by skill, prerequisites first.
+  private func items(from held: [UInt64], to needed: [UInt64]) -> [StudyItem] {
+    var levels: [SkillID: (from: Int, to: Int, hours: Double)] = [:]
+    for word in held.indices {
+      var missing = needed[word] & ~held[word]
+      while missing != 0 {
+        let bit = word * 64 + missing.trailingZeroBitCount
+        missing &= missing - 1
+        let skill = tables.layout.skills[bit]
+        let level = tables.layout.level(ofBit: bit)
+        let entry = levels[skill]
+        levels[skill] = (
+          entry.map { min($0.from, level - 1) } ?? level - 1, max(entry?.to ?? 0, level),
+          (entry?.hours ?? 0) + tables.layout.hours[bit]
+        )
+      }
+    }
+    return tables.prerequisiteOrder(of: levels.keys.sorted()).compactMap { skill in
+      levels[skill].map {
+        StudyItem(
+          skill: skill, fromLevel: $0.from, toLevel: $0.to, hours: $0.hours,
+          isAssumed: tables.graph.statedHours(of: skill) == nil)
+      }
+    }
+  }
+}
+
+extension PlanningTables {
+  /// Orders skills so that what another requires comes before it; else by their position.
+  func prerequisiteOrder(of skills: [SkillID]) -> [SkillID] {
+    var ordered: [SkillID] = []
+    var rest = skills
+    while !rest.isEmpty {
+      let ready =
+        rest.firstIndex { skill in
+          !rest.contains { $0 != skill && layout.isRequired($0, by: skill) }
+        } ?? 0
+      ordered.append(rest.remove(at: ready))
+    }
+    return ordered
+  }
+}
+
+extension StepTerms {
+  fileprivate var byName: [BindingTerm: Double] {
+    [.timeInRole: timeInRole, .experience: experience, .study: study]
+  }
+
+  fileprivate var binding: [BindingTerm] {
+    let named: [(BindingTerm, Double)] = [
+      (.timeInRole, timeInRole), (.experience, experience), (.study, study),
+    ]
+    return named.filter { $0.1 == ready }.map(\.0)
+  }
+}
