@@ -42,8 +42,8 @@ public struct PlanRequest: Hashable, Sendable {
   /// The greatest number of partial plans to look at before giving up the proof.
   public var searchLimit: Int
 
-  /// The search limit where none is stated: about a second of work and half a gigabyte.
-  public static let defaultSearchLimit = 1_000_000
+  /// The search limit where none is stated: some seconds of work at the most.
+  public static let defaultSearchLimit = 100_000
 
   /// Makes a question.
   public init(

@@ -28,10 +28,10 @@ struct Benchmarks {
     let pace = CommandLine.arguments.count > 3 ? Double(CommandLine.arguments[3])! : 5
     let objective = CommandLine.arguments.count > 4 ? Objective(rawValue: CommandLine.arguments[4])! : .time
     for _ in 0..<pairs {
-      let s = next() % (n / 5), t = n - 1 - next() % (n / 5)
+      let s = n < 100 ? next() % n : next() % (n / 5), t = n < 100 ? next() % n : n - 1 - next() % (n / 5)
       let person = try Person(in: document.graph.id(of: RoleID(s)), hoursPerWeek: pace)
       var answer: PlanAnswer?
-      let d = try clock.measure { answer = try planner.plan(PlanRequest(from: person, to: document.graph.id(of: RoleID(t)), by: objective)) }
+      let d = try clock.measure { answer = try planner.plan(PlanRequest(from: person, to: document.graph.id(of: RoleID(t)), by: objective, searchLimit: Int(ProcessInfo.processInfo.environment["LIMIT"] ?? "1000000")!)) }
       let ms = Double(d.components.attoseconds) / 1e15 + Double(d.components.seconds) * 1e3
       times.append(ms)
       if let plan = answer?.plan, !plan.isOptimal { limits += 1 }

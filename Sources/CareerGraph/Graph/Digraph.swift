@@ -5,7 +5,8 @@
 /// loops are allowed. Weights live outside, in arrays indexed by edge.
 ///
 /// ```swift
-/// let graph = try Digraph<VertexID, EdgeID>(vertexCount: 3, edges: [(0, 1), (1, 2)])
+/// let graph = try Digraph<VertexID, EdgeID>(
+///   vertexCount: 3, edges: [(source: 0, target: 1), (source: 1, target: 2)])
 /// ```
 ///
 /// - Complexity: space O(*n* + *m*), where *n* is the number of vertices and *m* of edges: 8 bytes

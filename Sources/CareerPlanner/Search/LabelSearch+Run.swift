@@ -24,6 +24,30 @@ extension LabelSearch {
     if question.start == question.target {
       return SearchOutcome(moves: question.via.isEmpty ? [] : nil, bound: nil)
     }
+    return question.objective == .effort ? runByEffort() : runOnce()
+  }
+
+  /// Finds the plan of least effort in two searches: the least hours, then among the plans that
+  /// take no more the soonest.
+  ///
+  /// In the first search nothing but hours and skills tells labels apart, so that far fewer are
+  /// kept than if years, experience and steps had to be weighed at the same time.
+  private mutating func runByEffort() -> SearchOutcome {
+    countsOnlyHours = true
+    let cheapest = runOnce()
+    guard let best, cheapest.bound == nil else { return cheapest }
+    countsOnlyHours = false
+    hoursLimit = best.cost.first
+    question.objective = .time
+    var soonest = LabelSearch(question, tables)
+    soonest.hoursLimit = hoursLimit
+    let outcome = soonest.runOnce()
+    return SearchOutcome(
+      moves: outcome.moves ?? best.moves,
+      bound: outcome.bound.map { Cost(first: hoursLimit, second: $0.first, third: 0) })
+  }
+
+  private mutating func runOnce() -> SearchOutcome {
     complete(0)
     if let best {
       unions = SlackUnions(question, tables, bounds, budget: best.cost.first)
@@ -32,7 +56,8 @@ extension LabelSearch {
       switch settle() {
       case .exhausted:
         guard let best else { return SearchOutcome(moves: nil, bound: nil) }
-        return SearchOutcome(moves: leastInOrder(best), bound: nil)
+        return SearchOutcome(
+          moves: countsOnlyHours ? best.moves : leastInOrder(best), bound: nil)
       case .repeats(let roles):
         critical += roles
         reset()
@@ -145,19 +170,18 @@ extension LabelSearch {
     return repeated
   }
 
-  /// Goes on from a label by the way that is shortest without regard to skills and experience, and
-  /// notes the plan if it is better than the best known: the sooner a good plan is known, the more
-  /// labels can be left out.
+  /// Goes on from a label by the moves that look best, and notes the plan if it is better than the
+  /// best known: the sooner a good plan is known, the more labels can be left out.
   mutating func complete(_ index: Int) {
     guard question.via.isEmpty, labels[index].role != Label.outside else { return }
     let mark = labels.count
     let setMark = sets.count
     let made = labelCount
     var at = index
-    while labels[at].role != question.target.rawValue {
-      guard let (role, transition) = nearestMove(from: RoleID(rawValue: labels[at].role)),
-        extend(at, to: role, by: transition), let bound = boundOfCandidate(),
-        best.map({ bound < $0.cost }) ?? true, labels.count - mark < tables.graph.roles.count
+    while labels[at].role != question.target.rawValue, labels.count - mark < 64 {
+      guard let move = countsOnlyHours ? cheapestMove(from: at) : nearestMove(from: at),
+        extend(at, to: move.role, by: move.transition), let bound = boundOfCandidate(),
+        best.map({ bound < $0.cost }) ?? true
       else { break }
       at = Int(keepCandidate())
     }
@@ -170,9 +194,11 @@ extension LabelSearch {
     labelCount = made
   }
 
-  /// The move out of a role from which the least remains.
-  private func nearestMove(from role: RoleID) -> (RoleID, TransitionID)? {
-    var nearest: (remaining: Double, role: RoleID, transition: TransitionID)?
+  /// The move out of a label's role from which the least remains, without regard to skills and
+  /// experience.
+  private func nearestMove(from index: Int) -> PlannedMove? {
+    var nearest: (remaining: Double, move: PlannedMove)?
+    let role = RoleID(rawValue: labels[index].role)
     for transition in tables.graph.transitions(from: role) {
       let target = tables.graph.target(of: transition)
       let remaining: Double
@@ -184,9 +210,34 @@ extension LabelSearch {
         remaining = bounds.weights.unlikeliness[transition] + bounds.primary[target.position]
       }
       if remaining < nearest?.remaining ?? .infinity {
-        nearest = (remaining, target, transition)
+        nearest = (remaining, PlannedMove(role: target, transition: transition))
       }
     }
-    return nearest.map { ($0.role, $0.transition) }
+    return nearest?.move
+  }
+
+  /// The move out of a label's role, to one not met yet, after which the fewest hours must be
+  /// studied; of several the nearest to the target.
+  private mutating func cheapestMove(from index: Int) -> PlannedMove? {
+    var cheapest: (cost: Cost, move: PlannedMove)?
+    var met: Set<UInt32> = []
+    var at = index
+    while at >= 0 {
+      met.insert(labels[at].role)
+      at = Int(labels[at].parent)
+    }
+    for transition in tables.graph.transitions(from: RoleID(rawValue: labels[index].role)) {
+      let target = tables.graph.target(of: transition)
+      guard !met.contains(target.rawValue), extend(index, to: target, by: transition),
+        let bound = boundOfCandidate()
+      else { continue }
+      let cost = Cost(
+        first: bound.first, second: candidate.moment.hours,
+        third: bounds.years[target.position])
+      if cheapest.map({ cost < $0.cost }) ?? true {
+        cheapest = (cost, PlannedMove(role: target, transition: transition))
+      }
+    }
+    return cheapest?.move
   }
 }

@@ -15,7 +15,7 @@ import CareerGraph
 /// relaxation).
 struct LabelSearch {
   let tables: PlanningTables
-  let question: Question
+  var question: Question
   let bounds: SearchBounds
   var unions: SlackUnions
 
@@ -39,6 +39,12 @@ struct LabelSearch {
 
   /// How many labels have been made in all runs.
   var labelCount = 0
+
+  /// Whether only hours of study count, so that labels differ in nothing but these and skills.
+  var countsOnlyHours = false
+
+  /// The hours of study that no plan may exceed.
+  var hoursLimit = Double.infinity
 
   let wordCount: Int
   private(set) var stride: Int
@@ -158,7 +164,7 @@ extension LabelSearch {
     let moment = candidate.moment
     let role = Int(candidate.role)
     if candidate.role == question.target.rawValue {
-      return cost(of: candidate)
+      return moment.hours <= hoursLimit ? cost(of: candidate) : nil
     }
     var years = max(moment.years + bounds.years[role], bounds.lastNeed - candidate.lead)
     for (index, distances) in bounds.yearsToVia.enumerated()
@@ -177,6 +183,7 @@ extension LabelSearch {
           | tables.taught[role * wordCount + word])
       if missing != 0 { hours += tables.hours(missing: missing, at: word) }
     }
+    guard hours <= hoursLimit else { return nil }
     if hours > 0 { years = max(years, Grid.years(hours / question.rate) + bounds.lastWait) }
     var steps = Double(candidate.steps) + 1
     var unlikeliness = candidate.unlikeliness
@@ -185,6 +192,7 @@ extension LabelSearch {
     case .likelihood: unlikeliness += bounds.primary[role]
     case .time, .effort: break
     }
+    if countsOnlyHours { return Cost(first: hours, second: 0, third: 0) }
     return question.objective.cost(
       years: years, hours: hours, steps: steps, unlikeliness: unlikeliness)
   }
@@ -192,7 +200,8 @@ extension LabelSearch {
   /// What a label has cost.
   @inline(__always)
   func cost(of label: Label) -> Cost {
-    question.objective.cost(
+    if countsOnlyHours { return Cost(first: label.moment.hours, second: 0, third: 0) }
+    return question.objective.cost(
       years: label.moment.years, hours: label.moment.hours, steps: Double(label.steps),
       unlikeliness: label.unlikeliness)
   }
@@ -214,9 +223,10 @@ extension LabelSearch {
     let moment = candidate.moment
     for index in frontier[Int(candidate.role)] {
       let kept = labels[Int(index)]
-      guard kept.moment.years <= moment.years, kept.lead >= candidate.lead,
-        kept.steps <= candidate.steps, kept.moment.hours <= moment.hours,
-        kept.unlikeliness <= candidate.unlikeliness
+      guard kept.moment.hours <= moment.hours,
+        countsOnlyHours
+          || (kept.moment.years <= moment.years && kept.lead >= candidate.lead
+            && kept.steps <= candidate.steps && kept.unlikeliness <= candidate.unlikeliness)
       else { continue }
       let base = Int(index) * stride
       guard (wordCount..<stride).allSatisfy({ sets[base + $0] & ~candidateSet[$0] == 0 }) else {
@@ -252,9 +262,10 @@ extension LabelSearch {
 
   private func isMadeUnnecessary(_ index: Int, by moment: Moment) -> Bool {
     let other = labels[index]
-    guard moment.years <= other.moment.years, candidate.lead >= other.lead,
-      candidate.steps <= other.steps, moment.hours <= other.moment.hours,
-      candidate.unlikeliness <= other.unlikeliness
+    guard moment.hours <= other.moment.hours,
+      countsOnlyHours
+        || (moment.years <= other.moment.years && candidate.lead >= other.lead
+          && candidate.steps <= other.steps && candidate.unlikeliness <= other.unlikeliness)
     else { return false }
     let base = index * stride
     guard (wordCount..<stride).allSatisfy({ candidateSet[$0] & ~sets[base + $0] == 0 }) else {
