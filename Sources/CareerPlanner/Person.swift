@@ -64,6 +64,15 @@ public struct Person: Hashable, Sendable {
       hoursPerWeek: hoursPerWeek)
   }
 
+  /// The same person with other experience or another pace of study.
+  ///
+  /// - Throws: ``InvalidValue`` for a negative, infinite or undefined number.
+  public func changing(years: Double?, hoursPerWeek: Double) throws(InvalidValue) -> Person {
+    try Person(
+      role: role, years: years, yearsInRole: yearsInRole, skills: skills,
+      holdsOnlyListedSkills: holdsOnlyListedSkills, hoursPerWeek: hoursPerWeek)
+  }
+
   private init(
     role: String?, years: Double?, yearsInRole: Double, skills: SkillLevels,
     holdsOnlyListedSkills: Bool, hoursPerWeek: Double

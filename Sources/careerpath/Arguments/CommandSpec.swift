@@ -55,7 +55,8 @@ struct CommandSpec: Sendable {
   /// What there is to know beyond the abstract; empty where that says it all.
   let discussion: String
 
-  /// What is named by position: required ones first, then optional ones, a repeating one last.
+  /// What is named by position, a repeating one last. An optional one that stands before required
+  /// ones is left out where there are too few arguments for all.
   let operands: [OperandSpec]
 
   /// The options of this command, without those of the program.
@@ -75,6 +76,17 @@ struct CommandSpec: Sendable {
     self.operands = operands
     self.options = options
     self.examples = examples
+  }
+
+  /// The operands that a number of arguments stands for, in order: the required ones, and as many
+  /// of the optional ones as there are arguments for.
+  func operands(forCount count: Int) -> [OperandSpec] {
+    var spare = count - operands.filter(\.isRequired).count
+    return operands.filter { operand in
+      if operand.isRequired { return true }
+      spare -= 1
+      return spare >= 0
+    }
   }
 
   /// The command that every program has.

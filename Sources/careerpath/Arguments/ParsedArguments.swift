@@ -37,12 +37,11 @@ extension ParsedArguments {
 
   /// The arguments of an operand, several for a repeating one.
   func operands(_ name: String) -> ArraySlice<String> {
-    guard let position = command.operands.firstIndex(where: { $0.name == name }) else {
-      assertionFailure("operand \(name) isn't declared")
-      return []
-    }
+    assert(command.operands.contains { $0.name == name }, "operand \(name) isn't declared")
+    let present = command.operands(forCount: operands.count)
+    guard let position = present.firstIndex(where: { $0.name == name }) else { return [] }
     let rest = operands.dropFirst(position)
-    return command.operands[position].isRepeating ? rest : rest.prefix(1)
+    return present[position].isRepeating ? rest : rest.prefix(1)
   }
 
   /// The argument of a required operand.

@@ -1,0 +1,144 @@
+public import CareerGraph
+import CareerPlanner
+
+/// Writes a career graph in Graphviz's DOT language.
+///
+/// Tracks are clusters and levels are ranks. Node names are made up (`n12`), so that no id can
+/// break the syntax.
+struct DOTDocument {
+  let graph: CareerGraph
+  /// The roles drawn, in order.
+  let roles: [RoleID]
+  /// The lines of the title.
+  let title: [String]
+  private var lines: [String] = []
+
+  init(_ graph: CareerGraph, roles: [RoleID], title: [String]) {
+    self.graph = graph
+    self.roles = roles
+    self.title = title
+  }
+
+  /// Writes the whole.
+  ///
+  /// - Parameters:
+  ///   - node: the attributes of a role.
+  ///   - edges: writes the moves.
+  static func text(
+    _ graph: CareerGraph, roles: [RoleID], title: [String], node: (RoleID) -> String,
+    edges: (inout DOTDocument) -> Void
+  ) -> String {
+    var document = DOTDocument(graph, roles: roles, title: title)
+    document.writeHead()
+    document.writeClusters(node)
+    document.writeRanks()
+    edges(&document)
+    return document.lines.joined(separator: "\n") + "\n}\n"
+  }
+
+  /// The name of a role's node.
+  static func name(_ role: RoleID) -> String { "n\(role.rawValue)" }
+
+  /// Adds a line.
+  mutating func write(_ line: String) { lines.append("  " + line) }
+
+  private mutating func writeHead() {
+    lines.append("digraph \(DOTText.label(graph.title ?? "Careers")) {")
+    write("graph [\(DOTStyle.graph), label=\(DOTText.label(title))];")
+    write("node [\(DOTStyle.node)];")
+    write("edge [\(DOTStyle.edge)];")
+  }
+
+  private mutating func writeClusters(_ node: (RoleID) -> String) {
+    var tracks: [String] = []
+    for role in roles {
+      if let track = graph.track(of: role), !tracks.contains(track) { tracks.append(track) }
+    }
+    for (index, track) in tracks.enumerated() {
+      write("subgraph cluster_\(index) {")
+      write("  label=\(DOTText.label(track.capitalizedFirst)); \(DOTStyle.cluster)")
+      for role in roles where graph.track(of: role) == track {
+        write("  \(Self.name(role)) [\(node(role))];")
+      }
+      write("}")
+    }
+    for role in roles where graph.track(of: role) == nil {
+      write("\(Self.name(role)) [\(node(role))];")
+    }
+  }
+
+  /// Puts roles of one level into one column, the columns in order.
+  private mutating func writeRanks() {
+    var levels: [Int: [RoleID]] = [:]
+    for role in roles {
+      if let level = graph.level(of: role) { levels[level, default: []].append(role) }
+    }
+    var previous: RoleID?
+    for (_, members) in levels.sorted(by: { $0.key < $1.key }) {
+      write("{ rank=same; \(members.map(Self.name).joined(separator: "; ")); }")
+      if let previous, let first = members.first {
+        write("\(Self.name(previous)) -> \(Self.name(first)) [style=invis];")
+      }
+      previous = members.first
+    }
+  }
+}
+
+extension String {
+  /// The text with its first letter as a capital.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Estimate {
+  /// The range of years for a label: `2–4 y`, or `2 y` where it is certain.
+  public var yearsLabel: String {
+    let digits = { (value: Double) in ((value * 10).rounded() / 10).plainDigits }
+    return isCertain ? "\(digits(typical)) y" : "\(digits(low))–\(digits(high)) y"
+  }
+}
+
+extension Experience {
+  /// The range of years for a label: `2–4 y`, or `7+ y` where it is open.
+  public var yearsLabel: String {
+    max.map { "\(min.plainDigits)–\($0.plainDigits) y" } ?? "\(min.plainDigits)+ y"
+  }
+}
+
+extension CareerGraph {
+  /// What stands in the box of a role: its name, the years of its holders, its pay.
+  func boxLines(_ role: RoleID) -> [String] {
+    let value = self[role]
+    var facts: [String] = []
+    if let experience = value.experience { facts.append(experience.yearsLabel) }
+    if let pay = value.salary?.label(currency: currency) { facts.append(pay) }
+    let name = value.name.isEmpty ? value.id : value.name
+    return [name] + (facts.isEmpty ? [] : [facts.joined(separator: " · ")])
+  }
+}
+
+extension Salary {
+  /// The range for a label, such as `$112k–157k`; `nil` where nothing is stated.
+  public func label(currency: String?) -> String? {
+    let figures = [low, high].compactMap { $0 }
+    let shown = figures.isEmpty ? [median].compactMap { $0 } : figures
+    guard !shown.isEmpty else { return nil }
+    return Self.symbol(currency) + shown.map(Self.short).joined(separator: "–")
+  }
+
+  /// A figure in thousands, such as `112k`.
+  public static func short(_ amount: Double) -> String {
+    amount < 10_000
+      ? amount.rounded().plainDigits : "\((amount / 1000).rounded().plainDigits)k"
+  }
+
+  /// What stands before an amount in a currency.
+  public static func symbol(_ currency: String?) -> String {
+    switch currency {
+    case "USD": "$"
+    case "EUR": "€"
+    case "GBP": "£"
+    case nil: ""
+    case .some(let code): code + " "
+    }
+  }
+}

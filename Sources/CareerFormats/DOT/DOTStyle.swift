@@ -1,0 +1,58 @@
+import CareerGraph
+
+/// The look of diagrams: colours that the colour-blind can tell apart (Okabe and Ito 2008), and
+/// line styles that carry the same meaning on a black-and-white printer.
+enum DOTStyle {
+  static let graph =
+    "rankdir=LR, newrank=true, fontname=\"Helvetica\", fontsize=14, labeljust=l, labelloc=t, "
+    + "nodesep=0.22, ranksep=0.9, pad=0.3"
+  static let node =
+    "shape=box, style=\"rounded,filled\", fillcolor=\"white\", color=\"#9AA5B1\", "
+    + "fontname=\"Helvetica\", fontsize=11, margin=\"0.14,0.07\", penwidth=1.1"
+  static let edge = "fontname=\"Helvetica\", fontsize=9, arrowsize=0.7"
+
+  /// The frame of a track.
+  static let cluster =
+    "style=\"rounded,filled\"; color=\"#D9E2EC\"; fillcolor=\"#F7FAFC\"; fontcolor=\"#334E68\"; "
+    + "fontsize=12; labeljust=l; margin=12;"
+
+  /// A role of the plan, and the last one.
+  static let planned =
+    "color=\"#0072B2\", penwidth=2.4, fillcolor=\"#DCEBF5\""
+  static let goal =
+    "color=\"#0072B2\", penwidth=2.4, fillcolor=\"#0072B2\", fontcolor=\"white\""
+
+  /// A move of the plan.
+  static let plannedMove =
+    "color=\"#0072B2\", fontcolor=\"#0072B2\", penwidth=2.8, fontsize=10"
+
+  /// A move beside the plan.
+  static let quietMove = "color=\"#CBD2D9\", fontcolor=\"#7B8794\", penwidth=0.8"
+
+  /// How a move of a kind is drawn.
+  static func line(_ kind: TransitionKind) -> String {
+    switch kind {
+    case .promotion: "color=\"#3E4C59\", fontcolor=\"#3E4C59\", penwidth=1.5"
+    case .lateral: "color=\"#56B4E9\", fontcolor=\"#2B7BA8\", style=dashed, arrowhead=vee"
+    case .specialization:
+      "color=\"#009E73\", fontcolor=\"#007A59\", style=dotted, penwidth=1.7, arrowhead=vee"
+    case .leadership: "color=\"#D55E00\", fontcolor=\"#B34F00\", penwidth=2.2"
+    case .entry: "color=\"#CC79A7\", fontcolor=\"#A3527F\", arrowhead=empty"
+    }
+  }
+
+  /// The style of a kind's line alone, for a picture whose colours mean something else.
+  static func stroke(_ kind: TransitionKind) -> String {
+    switch kind {
+    case .promotion, .leadership: "style=solid"
+    case .lateral: "style=dashed, arrowhead=vee"
+    case .specialization: "style=dotted, arrowhead=vee"
+    case .entry: "style=solid, arrowhead=empty"
+    }
+  }
+
+  /// What the lines mean, in words.
+  static let legend =
+    "promotion: solid  ·  leadership: bold orange  ·  lateral: dashed blue  ·  "
+    + "specialization: dotted green  ·  entry: open arrow, purple"
+}

@@ -1,0 +1,71 @@
+public import CareerGraph
+
+/// Draws a whole career graph.
+public enum GraphDOT {
+  /// The graph in the DOT language: tracks as clusters, levels as ranks, moves styled by kind.
+  ///
+  /// Several moves between the same roles of one kind share an arrow.
+  ///
+  /// - Complexity: O(*n* · *t* + *m* log *d*) time for *n* roles on *t* tracks and *m* transitions,
+  ///   at most *d* out of one role.
+  public static func text(of graph: CareerGraph) -> String {
+    let title = [graph.title ?? "Careers", DOTStyle.legend]
+    return DOTDocument.text(
+      graph, roles: Array(graph.roles), title: title,
+      node: { role in
+        var attributes = "label=\(DOTText.label(graph.boxLines(role)))"
+        if graph.isEntry(role) { attributes += ", fillcolor=\"#FFF7E0\"" }
+        if graph[role].isFinal { attributes += ", penwidth=2.2" }
+        return attributes
+      },
+      edges: { document in
+        for arrow in Arrow.all(in: graph) { document.write(arrow.line(in: graph)) }
+      })
+  }
+}
+
+/// The moves of one kind between two roles.
+struct Arrow {
+  let from: RoleID
+  let to: RoleID
+  let kind: TransitionKind
+  var transitions: [TransitionID]
+
+  /// All arrows of a graph, in the order of their sources.
+  static func all(in graph: CareerGraph) -> [Arrow] {
+    graph.roles.flatMap { role in
+      var arrows: [Arrow] = []
+      for transition in graph.transitions(from: role) {
+        let (to, kind) = (graph.target(of: transition), graph.kind(of: transition))
+        if let index = arrows.firstIndex(where: { $0.to == to && $0.kind == kind }) {
+          arrows[index].transitions.append(transition)
+        } else {
+          arrows.append(Arrow(from: role, to: to, kind: kind, transitions: [transition]))
+        }
+      }
+      return arrows
+    }
+  }
+
+  /// The years of the moves, each with its way where it has one.
+  func labels(in graph: CareerGraph) -> [String] {
+    transitions.map { transition in
+      let value = graph[transition]
+      return value.years.yearsLabel + (value.via.map { " (\($0))" } ?? "")
+    }
+  }
+
+  /// Whether the arrow should pull its target to the right.
+  func leadsOn(in graph: CareerGraph) -> Bool {
+    guard let from = graph.level(of: from), let to = graph.level(of: to) else {
+      return kind != .lateral
+    }
+    return from < to
+  }
+
+  func line(in graph: CareerGraph) -> String {
+    var attributes = DOTStyle.line(kind) + ", label=\(DOTText.label(labels(in: graph)))"
+    if !leadsOn(in: graph) { attributes += ", constraint=false" }
+    return "\(DOTDocument.name(from)) -> \(DOTDocument.name(to)) [\(attributes)];"
+  }
+}

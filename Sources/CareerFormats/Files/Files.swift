@@ -1,0 +1,130 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Why a file can't be read or written.
+public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The path as it was given.
+  public let path: String
+
+  /// What is wrong.
+  public let reason: String
+
+  /// The path and the reason.
+  public var description: String { "\(path): error: \(reason)" }
+}
+
+/// Reads files whole, and replaces files only when the new text is whole.
+public enum Files {
+  /// The name that stands for standard input or output.
+  public static let standardStream = "-"
+}
+
+// MARK: - Reading
+
+extension Files {
+  /// Reads all bytes of a file, pipe or device, or of standard input for `-`.
+  ///
+  /// Foundation reads regular files only, so this asks the system itself.
+  ///
+  /// - Throws: ``FileProblem`` where there is no such file, it is a directory, or the system
+  ///   refuses.
+  /// - Complexity: O(*n*) time and space for *n* bytes.
+  public static func read(_ path: String) throws(FileProblem) -> [UInt8] {
+    let isStandard = path == standardStream
+    let descriptor = isStandard ? STDIN_FILENO : open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw FileProblem(path: path, reason: reason(errno)) }
+    defer { if !isStandard { close(descriptor) } }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      throw FileProblem(path: path, reason: reason(errno))
+    }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      throw FileProblem(path: path, reason: reason(EISDIR))
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(max(0, Int(status.st_size)))
+    while true {
+      let count = append(from: descriptor, to: &bytes)
+      if count == 0 { return bytes }
+      if count < 0, errno != EINTR { throw FileProblem(path: path, reason: reason(errno)) }
+    }
+  }
+
+  private static func append(from descriptor: Int32, to bytes: inout [UInt8]) -> Int {
+    var count = 0
+    let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, filled in
+      #if canImport(Darwin)
+        count = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+      #elseif canImport(Glibc)
+        count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      #elseif canImport(Musl)
+        count = Musl.read(descriptor, buffer.baseAddress, buffer.count)
+      #endif
+      filled = max(0, count)
+    }
+    bytes += chunk
+    return count
+  }
+
+  /// The system's own words for an error.
+  private static func reason(_ code: Int32) -> String {
+    switch code {
+    case ENOENT: "no such file"
+    case EISDIR: "is a folder, not a file"
+    case EACCES: "permission denied"
+    default: String(cString: strerror(code))
+    }
+  }
+}
+
+// MARK: - Writing
+
+extension Files {
+  /// Writes a file, leaving an existing one untouched until the new text is whole.
+  ///
+  /// A link stays a link, and an existing file keeps its permissions. What is not a regular file,
+  /// such as a terminal or a pipe, is written to as it is.
+  ///
+  /// - Throws: ``FileProblem`` where the system refuses.
+  public static func write(_ text: String, to path: String) throws(FileProblem) {
+    let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    let manager = FileManager.default
+    let attributes = try? manager.attributesOfItem(atPath: url.path)
+    let type = attributes?[.type] as? FileAttributeType
+    if type == .typeDirectory { throw FileProblem(path: path, reason: reason(EISDIR)) }
+    do {
+      guard type == nil || type == .typeRegular else {
+        return try Data(text.utf8).write(to: url)
+      }
+      if type != nil, !manager.isWritableFile(atPath: url.path) {
+        throw FileProblem(path: path, reason: reason(EACCES))
+      }
+      try Data(text.utf8).write(to: url, options: .atomic)
+      if let permissions = attributes?[.posixPermissions] {
+        try manager.setAttributes([.posixPermissions: permissions], ofItemAtPath: url.path)
+      }
+    } catch {
+      throw problem(error, path: path)
+    }
+  }
+
+  private static func problem(_ error: any Error, path: String) -> FileProblem {
+    if let problem = error as? FileProblem { return problem }
+    let underlying = (error as? CocoaError)?.underlying ?? error
+    guard let code = (underlying as? POSIXError)?.code else {
+      return FileProblem(path: path, reason: "can't be written")
+    }
+    let words = code == .ENOENT ? "no such folder" : reason(code.rawValue)
+    return FileProblem(path: path, reason: "can't be written: \(words)")
+  }
+}

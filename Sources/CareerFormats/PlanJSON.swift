@@ -1,0 +1,91 @@
+public import CareerGraph
+public import CareerPlanner
+
+/// Writes answers of the planner as JSON, with the fields of section 6 of the model.
+public enum PlanJSON {
+  /// The text of an answer: one plan, or no plan with the reason.
+  public static func text(of answer: PlanAnswer, in graph: CareerGraph) -> String {
+    switch answer {
+    case .plan(let plan): node(plan, in: graph).text() + "\n"
+    case .noPlan(let answer):
+      JSONNode.object([
+        ("plans", .list([])),
+        ("reason", .string(answer.reasons.map { $0.sentence(in: graph) }.joined(separator: "; "))),
+        ("reachable", .list(answer.reachable.map { .string(graph.id(of: $0)) })),
+      ]).text() + "\n"
+    }
+  }
+
+  static func node(_ plan: Plan, in graph: CareerGraph) -> JSONNode {
+    var fields: [(String, JSONNode)] = [
+      ("from", .optional(plan.from.map { graph.id(of: $0) })),
+      ("to", .string(graph.id(of: plan.to))),
+      ("objective", .string(plan.objective.rawValue)),
+      ("optimal", .raw(plan.isOptimal ? "true" : "false")),
+    ]
+    if case .bounded(let bound) = plan.optimality {
+      fields.append(("lowerBoundYears", .rounded(bound.years)))
+      if let hours = bound.studyHours { fields.append(("lowerBoundStudyHours", .rounded(hours))) }
+      if let steps = bound.steps { fields.append(("lowerBoundSteps", .number(steps))) }
+    }
+    fields.append(("totalYears", .rounded(plan.totalYears)))
+    fields.append(("studyHours", .rounded(plan.studyHours)))
+    fields.append(("steps", .list(plan.steps.map { node($0, in: graph) })))
+    return .object(fields)
+  }
+
+  private static func node(_ step: PlanStep, in graph: CareerGraph) -> JSONNode {
+    let kind = step.transition.map { graph.kind(of: $0) } ?? .entry
+    return .object([
+      ("from", .optional(step.from.map { graph.id(of: $0) })),
+      ("to", .string(graph.id(of: step.to))), ("kind", .string(kind.rawValue)),
+      ("startYears", .rounded(step.startYears)), ("endYears", .rounded(step.endYears)),
+      ("boundBy", .list(step.boundBy.map { .string($0.rawValue) })),
+      ("experienceYears", .rounded(step.experienceYears)),
+      (
+        "study",
+        .list(
+          step.study.map { item in
+            .object([
+              ("skill", .string(graph.id(of: item.skill))), ("fromLevel", .number(item.fromLevel)),
+              ("toLevel", .number(item.toLevel)), ("hours", .rounded(item.hours)),
+            ])
+          })
+      ),
+    ])
+  }
+}
+
+extension NoPlan.Reason {
+  /// The reason in words, with the ids of what stands in the way.
+  public func sentence(in graph: CareerGraph) -> String {
+    switch self {
+    case .targetUnknown: "the graph has no such role"
+    case .unreachable: "no chain of moves leads there"
+    case .onlyThroughAvoided(let roles):
+      "every way leads through a role that is to be avoided: "
+        + roles.map { graph.id(of: $0) }.joined(separator: ", ")
+    case .noCredit(let moves):
+      "every way has a move that lets no experience count but asks for some: "
+        + moves.map { move(in: graph, $0) }.joined(separator: ", ")
+    case .studyWithoutTime(let items):
+      "every way needs study, and there are 0 hours a week for it: "
+        + items.map { "\(graph.id(of: $0.skill)) \($0.fromLevel) → \($0.toLevel)" }
+        .joined(separator: ", ")
+    case .viaImpossible(let roles):
+      "no way that meets no role twice passes "
+        + roles.map { graph.id(of: $0) }.joined(separator: " and ")
+    case .likelihoodUnstated(let moves):
+      "every way has a move that states no likelihood: "
+        + moves.map { move(in: graph, $0) }.joined(separator: ", ")
+    case .searchLimit(let bound):
+      "the search stopped at its limit before it met a plan; none arrives before "
+        + "\(JSONText.number((bound.years * 100).rounded() / 100)) years"
+    }
+  }
+
+  private func move(in graph: CareerGraph, _ transition: TransitionID) -> String {
+    let (from, to) = (graph.source(of: transition), graph.target(of: transition))
+    return "\(graph.id(of: from)) → \(graph.id(of: to))"
+  }
+}

@@ -1,0 +1,42 @@
+public import CareerPlanner
+
+/// A stretch of time in years and months, as people say it.
+public struct Span: Hashable, Sendable {
+  /// Whole years.
+  public let years: Int
+
+  /// Whole months beyond the years, from 0 to 11.
+  public let months: Int
+
+  /// The time to the nearest month; beyond a million years it is that.
+  public init(years: Double) {
+    let months = Int((min(max(years, 0), 1e6) * 12).rounded())
+    self.years = months / 12
+    self.months = months % 12
+  }
+
+  /// The time in full words: `8 years 3 months`.
+  public var words: String {
+    let parts = [(years, "year"), (months, "month")].filter { $0.0 > 0 }.map { count, unit in
+      "\(count) \(unit)\(count == 1 ? "" : "s")"
+    }
+    return parts.isEmpty ? "no time" : parts.joined(separator: " ")
+  }
+
+  /// The time in short: `8 y 3 mo`.
+  public var short: String {
+    let parts = [(years, "y"), (months, "mo")].filter { $0.0 > 0 }.map { "\($0) \($1)" }
+    return parts.isEmpty ? "0 mo" : parts.joined(separator: " ")
+  }
+}
+
+extension BindingTerm {
+  /// The term in words for a person.
+  public var words: String {
+    switch self {
+    case .timeInRole: "time in role"
+    case .experience: "experience"
+    case .study: "study"
+    }
+  }
+}

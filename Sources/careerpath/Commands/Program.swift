@@ -1,0 +1,128 @@
+import BundledGraphs
+import CareerFormats
+import CareerPlanner
+
+/// The command line of `careerpath`, declared once for parser and help.
+enum Program {
+  static let spec = ProgramSpec(
+    name: "careerpath", version: "0.1.0",
+    abstract: "Charts the way from one role to another.",
+    commands: [
+      PlanCommand.spec, ListCommand.spec, ShowCommand.spec, ExportCommand.spec, CheckCommand.spec,
+    ],
+    examples: [
+      CommandExample(
+        "careerpath plan junior-ml-engineer principal-ml-engineer",
+        "The soonest way, step by step."),
+      CommandExample("careerpath list", "All roles of the bundled graph."),
+    ])
+
+  /// Carries out a command.
+  static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitStatus {
+    switch arguments.command.name {
+    case PlanCommand.spec.name: try PlanCommand(arguments).run()
+    case ListCommand.spec.name: try ListCommand.run(arguments)
+    case ShowCommand.spec.name: try ShowCommand.run(arguments)
+    case ExportCommand.spec.name: try ExportCommand.run(arguments)
+    case CheckCommand.spec.name: try CheckCommand.run(arguments)
+    default: throw .usage(arguments.error("command not carried out"))
+    }
+  }
+}
+
+// MARK: - Options that several commands have
+
+extension OptionSpec {
+  static let graph = value(
+    "graph", short: "g", "GRAPH", default: .value(BundledGraphs.names[0]),
+    help: "a graph file, '-' for standard input, or the name of a bundled graph")
+  static let output = value(
+    "output", short: "o", "FILE", default: .described("standard output"),
+    help: "write the answer to a file, which is replaced only when the answer is whole")
+  static let color = choice(
+    "color", "WHEN", of: ColorMode.self, default: .auto, help: "when to use colour")
+}
+
+/// Carries over errors of the libraries.
+func reporting<Value, Failure: Error>(
+  _ convert: (Failure) -> CommandFailure, _ body: () throws(Failure) -> Value
+) throws(CommandFailure) -> Value {
+  do {
+    return try body()
+  } catch {
+    throw convert(error)
+  }
+}
+
+extension ParsedArguments {
+  /// Reads what the command line says, with its errors as failures of the command.
+  func reading<Value>(
+    _ read: (ParsedArguments) throws(UsageError) -> Value
+  ) throws(CommandFailure) -> Value {
+    try reporting(CommandFailure.usage) { () throws(UsageError) in try read(self) }
+  }
+
+  /// The graph that `--graph` names.
+  func loadGraph() throws(CommandFailure) -> GraphDocument {
+    let name = value("graph") ?? BundledGraphs.names[0]
+    if let bytes = BundledGraphs.document(named: name) {
+      return try Self.read(bytes, name: name)
+    }
+    do {
+      let bytes = try Files.read(name)
+      return try Self.read(bytes, name: name == Files.standardStream ? "<stdin>" : name)
+    } catch let problem as FileProblem {
+      let hint = UsageError.didYouMean(name, among: BundledGraphs.names)
+      let names = BundledGraphs.names.map { "'\($0)'" }
+      throw .input(
+        ["\(problem)\(hint)"]
+          + (name.contains("/") || name.hasSuffix(".json")
+            ? [] : ["bundled graphs: \(names.joined(separator: ", "))"]))
+    } catch let failure as CommandFailure {
+      throw failure
+    } catch {
+      throw .input(["\(error)"])
+    }
+  }
+
+  /// Reads a graph document.
+  static func read(_ bytes: [UInt8], name: String) throws(CommandFailure) -> GraphDocument {
+    try reporting(CommandFailure.invalidDocument) { () throws(InvalidDocument) in
+      try GraphDocument.read(bytes, name: name)
+    }
+  }
+
+  /// The terminal or pipe that the answer goes to; a file is like a pipe.
+  func answerTerminal() throws(CommandFailure) -> Terminal {
+    let mode = try reading { (arguments) throws(UsageError) in
+      try arguments.choice("color", of: ColorMode.self)
+    }
+    guard options.contains(.output), let path = value("output"), path != Files.standardStream
+    else { return Terminal(.standardOutput, color: mode ?? .auto) }
+    return Terminal(
+      isTerminal: false, reportedWidth: nil, color: mode ?? .auto, environment: { _ in nil })
+  }
+
+  /// Writes the answer to where `--output` says.
+  func answer(
+    _ text: String, status: ExitStatus = .answered
+  ) throws(CommandFailure) -> ExitStatus {
+    guard options.contains(.output), let path = value("output"), path != Files.standardStream
+    else { return Process.print(text, status: status) }
+    try reporting({ CommandFailure.input(["\($0)"]) }) { () throws(FileProblem) in
+      try Files.write(text, to: path)
+    }
+    return status
+  }
+}
+
+extension CommandFailure {
+  /// The failure of a document that can't be used.
+  static func invalidDocument(_ error: InvalidDocument) -> CommandFailure {
+    var lines = error.diagnostics.map(\.description)
+    let hidden = error.count - error.diagnostics.count
+    if hidden > 0 { lines.append("… and \(hidden) more") }
+    lines.append(error.count == 1 ? "1 problem" : "\(error.count) problems")
+    return .input(lines)
+  }
+}

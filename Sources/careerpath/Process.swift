@@ -1,0 +1,71 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// How the command ends.
+enum ExitStatus: Int32 {
+  /// The question is answered.
+  case answered = 0
+  /// The answer is no.
+  case no = 1
+  /// The command line or the input can't be used.
+  case unusable = 2
+}
+
+/// Why a command can't be carried out.
+enum CommandFailure: Error {
+  /// The command line is wrong.
+  case usage(UsageError)
+  /// The input or output can't be used: lines for standard error.
+  case input([String])
+}
+
+/// The process and its standard streams.
+enum Process {
+  /// Ends the process.
+  static func exit(_ status: ExitStatus) -> Never {
+    #if canImport(Darwin)
+      Darwin.exit(status.rawValue)
+    #elseif canImport(Glibc)
+      Glibc.exit(status.rawValue)
+    #elseif canImport(Musl)
+      Musl.exit(status.rawValue)
+    #endif
+  }
+
+  /// Writes an answer to standard output.
+  ///
+  /// - Returns: the status given, or ``ExitStatus/unusable`` where the text can't be written, such
+  ///   as to a full disk.
+  static func print(_ text: String, status: ExitStatus = .answered) -> ExitStatus {
+    if write(text, to: STDOUT_FILENO) { return status }
+    printError("careerpath: error: can't write to standard output\n")
+    return .unusable
+  }
+
+  /// Writes a message to standard error.
+  static func printError(_ text: String) { _ = write(text, to: STDERR_FILENO) }
+
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while let start = rest.baseAddress, !rest.isEmpty {
+        #if canImport(Darwin)
+          let count = Darwin.write(descriptor, start, rest.count)
+        #elseif canImport(Glibc)
+          let count = Glibc.write(descriptor, start, rest.count)
+        #elseif canImport(Musl)
+          let count = Musl.write(descriptor, start, rest.count)
+        #endif
+        if count < 0, errno != EINTR { return false }
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(max(0, count)))
+      }
+      return true
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import CareerFormats
+import CareerGraph
+
+/// Hours of study with a mark between thousands, such as `1,140 h`.
+func hoursText(_ hours: Double) -> String { "\(grouped(hours)) h" }
+
+/// A number rounded to a whole one, with a mark between thousands.
+func grouped(_ number: Double) -> String {
+  let digits = number.rounded().plainDigits
+  guard digits.count > 3, digits.allSatisfy(\.isNumber) else { return digits }
+  var result = ""
+  for (position, digit) in digits.enumerated() {
+    if position > 0, (digits.count - position).isMultiple(of: 3) { result += "," }
+    result.append(digit)
+  }
+  return result
+}
+
+/// A number with at most one decimal.
+func oneDecimal(_ number: Double) -> String { ((number * 10).rounded() / 10).plainDigits }
+
+/// A share as a percentage, with enough digits to be told from 0.
+func percent(_ share: Double) -> String {
+  let value = share * 100
+  if value >= 10 || value == 0 { return "\(value.rounded().plainDigits) %" }
+  if value >= 0.1 { return "\(oneDecimal(value)) %" }
+  return "less than 0.1 %"
+}
+
+extension CareerGraph {
+  /// The name of a role that is safe to print; its id where the name is empty.
+  func label(of role: RoleID) -> String {
+    let name = name(of: role)
+    return (name.isEmpty ? id(of: role) : name).safeForTerminal
+  }
+
+  /// The name of a skill that is safe to print; its id where the name is empty.
+  func label(of skill: SkillID) -> String {
+    let name = name(of: skill)
+    return (name.isEmpty ? id(of: skill) : name).safeForTerminal
+  }
+
+  /// The name of a skill of this graph by its id.
+  func skillLabel(_ id: String) -> String { (try? skill(id)).map { label(of: $0) } ?? id }
+
+  /// The name or alias of a role that suits a width best: the longest that fits, else the shortest
+  /// cut to it.
+  func label(of role: RoleID, fitting width: Int) -> String {
+    let names = ([label(of: role)] + self[role].aliases.map(\.safeForTerminal))
+      .filter { !$0.isEmpty }
+    let fitting = names.filter { $0.displayWidth <= width }
+    if let best = fitting.max(by: { $0.displayWidth < $1.displayWidth }) { return best }
+    return (names.min { $0.displayWidth < $1.displayWidth } ?? "").truncated(to: width)
+  }
+}
+
+extension CalendarDate {
+  /// The date some years later, for a person.
+  func text(after years: Double, full: Bool = false) -> String {
+    guard let date = adding(years: years) else { return "after the year \(Self.lastYear)" }
+    return full ? date.fullMonthAndYear : date.monthAndYear
+  }
+}
+
+/// Lines of a label and a text that is wrapped beside it.
+struct LabelledLines {
+  let style: TerminalStyle
+  let width: Int
+  let indent: Int
+  /// The columns of the labels, with the space behind them.
+  let labelWidth: Int
+
+  func lines(_ label: String, _ text: String) -> [String] {
+    let start = indent + labelWidth
+    let wrapped = text.wrapped(width: max(width - start, 20))
+    return wrapped.enumerated().map { index, line in
+      let head = index == 0 ? label.padded(to: labelWidth) : String(repeating: " ", count: labelWidth)
+      return String(repeating: " ", count: indent) + style.dim(head) + line
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import CareerFormats
+import CareerGraph
+
+/// The roles or skills of a graph in columns.
+struct GraphList {
+  let graph: CareerGraph
+  let terminal: Terminal
+
+  private var style: TerminalStyle { terminal.style }
+
+  // MARK: - Roles
+
+  /// The roles by track, in order of level.
+  var roles: String {
+    var tracks: [String?] = []
+    for role in graph.roles where !tracks.contains(graph.track(of: role)) {
+      tracks.append(graph.track(of: role))
+    }
+    var lines = title(graph.roles.count, "role")
+    let idWidth = idColumn(graph.roles.lazy.map { graph.id(of: $0) })
+    for track in tracks {
+      lines.append("")
+      lines.append(style.bold((track ?? "no track").safeForTerminal.capitalizedFirst))
+      let members = graph.roles.filter { graph.track(of: $0) == track }
+        .sorted { (graph.level(of: $0) ?? 0, $0) < (graph.level(of: $1) ?? 0, $1) }
+      lines += members.map { line(of: $0, idWidth: idWidth) }
+    }
+    lines.append("")
+    lines.append(style.dim("▸ people start here   ■ nothing need follow"))
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func line(of role: RoleID, idWidth: Int) -> String {
+    let value = graph[role]
+    let mark = value.isEntry ? "▸" : value.isFinal ? "■" : " "
+    let id = value.id.safeForTerminal.truncated(to: idWidth).padded(to: idWidth)
+    let years = value.experience?.yearsLabel ?? ""
+    let room = terminal.width - 4 - idWidth - 2 - 2 - 8
+    let name = graph.label(of: role, fitting: room).padded(to: room)
+    return "  \(mark) \(style.colored(id, .skyBlue))  \(name)  \(years)".trimmingEnd
+  }
+
+  // MARK: - Skills
+
+  /// The skills by kind, with the hours of each level.
+  var skills: String {
+    var lines = title(graph.skills.count, "skill")
+    let idWidth = idColumn(graph.skills.lazy.map { graph.id(of: $0) })
+    for kind in SkillKind.allCases {
+      let members = graph.skills.filter { graph.kind(of: $0) == kind }
+      guard !members.isEmpty else { continue }
+      lines.append("")
+      lines.append(style.bold(kind.rawValue.capitalizedFirst))
+      lines += members.map { line(of: $0, idWidth: idWidth) }
+    }
+    lines.append("")
+    lines.append(style.dim("hours of study from each level to the next, 0 → 1 → … → 5"))
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func line(of skill: SkillID, idWidth: Int) -> String {
+    let id = graph.id(of: skill).safeForTerminal.truncated(to: idWidth).padded(to: idWidth)
+    let hours = hoursText(of: skill)
+    let room = terminal.width - 2 - idWidth - 2 - 2 - 28
+    let name = graph.label(of: skill).truncated(to: room).padded(to: room)
+    return "  \(style.colored(id, .skyBlue))  \(name)  \(hours)".trimmingEnd
+  }
+
+  private func hoursText(of skill: SkillID) -> String {
+    guard let hours = graph.statedHours(of: skill) else { return "not stated" }
+    let typical = hours.levels.map { grouped($0.typical) }
+    if let first = typical.first, typical.allSatisfy({ $0 == first }) { return "\(first) each" }
+    return typical.joined(separator: " ")
+  }
+
+  // MARK: - Columns
+
+  private func title(_ count: Int, _ what: String) -> [String] {
+    let name = (graph.title ?? "Careers").safeForTerminal
+    return "\(name): \(count) \(what)\(count == 1 ? "" : "s")".wrapped(width: terminal.width)
+      .map(style.bold)
+  }
+
+  private func idColumn(_ ids: some Sequence<String>) -> Int {
+    min(30, max(8, ids.lazy.map(\.safeForTerminal.displayWidth).max() ?? 8))
+  }
+}
+
+extension String {
+  /// The text without spaces at its end.
+  var trimmingEnd: String {
+    var text = self
+    while text.hasSuffix(" ") { text.removeLast() }
+    return text
+  }
+
+  /// The text with its first letter as a capital.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

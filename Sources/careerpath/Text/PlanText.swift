@@ -1,0 +1,182 @@
+import CareerFormats
+import CareerGraph
+import CareerPlanner
+
+/// A plan as a person reads it: the answer first, then its shape, then the detail.
+struct PlanText {
+  let plan: Plan
+  let graph: CareerGraph
+  let start: CalendarDate
+  let terminal: Terminal
+  /// What would make the plan faster or cheaper.
+  let advice: [String]
+
+  private var style: TerminalStyle { terminal.style }
+
+  var text: String {
+    var lines = headline
+    if plan.totalYears > 0 {
+      lines.append("")
+      lines += Timeline(plan: plan, graph: graph, start: start, terminal: terminal).lines
+    }
+    for (index, step) in plan.steps.enumerated() {
+      lines.append("")
+      lines += self.lines(step, number: index + 1)
+    }
+    if !advice.isEmpty { lines.append("") }
+    for sentence in advice {
+      lines += sentence.wrapped(width: terminal.width, indent: 2)
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  // MARK: - Headline
+
+  private var headline: [String] {
+    let from = plan.from.map { graph.label(of: $0) } ?? "From nothing"
+    let title = "\(from) → \(graph.label(of: plan.to))"
+    guard !plan.steps.isEmpty else {
+      return title.wrapped(width: terminal.width).map(style.bold)
+        + ["You are there already: no step, no study."]
+    }
+    let study =
+      plan.studyHours > 0
+      ? "\(hoursText(plan.studyHours)) of study, \(paceText)" : "no study"
+    let facts = [
+      Span(years: plan.totalYears).words, "by \(start.text(after: plan.totalYears, full: true))",
+      study, standing,
+    ]
+    return title.wrapped(width: terminal.width).map(style.bold)
+      + facts.joined(separator: " · ").wrapped(width: terminal.width)
+  }
+
+  /// The least pace that keeps this plan, beside the person's own.
+  private var paceText: String {
+    let needed = plan.neededHoursPerWeek
+    let own = oneDecimal(plan.hoursPerWeek)
+    return needed < plan.hoursPerWeek * 0.995
+      ? "\(oneDecimal(max(needed, 0.1))) h a week of your \(own)" : "\(own) h a week"
+  }
+
+  private var standing: String {
+    switch (plan.optimality, plan.objective) {
+    case (.proven, .time): return "no way is sooner"
+    case (.proven, .effort): return "no way takes less study"
+    case (.proven, .steps): return "no way has fewer steps"
+    case (.proven, .likelihood):
+      return "no way is likelier" + (plan.likelihood.map { " (\(percent($0)))" } ?? "")
+    case (.bounded(let bound), let objective):
+      var proven = "none takes less than \(Span(years: bound.years).words)"
+      if objective == .effort, let hours = bound.studyHours {
+        proven = "none takes less than \(hoursText(hours)) of study"
+      } else if objective == .steps, let steps = bound.steps {
+        proven = "none has fewer than \(steps) steps"
+      }
+      return "not proven the best: the search stopped at its limit; \(proven)"
+    }
+  }
+
+  // MARK: - Steps
+
+  private func lines(_ step: PlanStep, number: Int) -> [String] {
+    let label = String(number).padded(to: 2)
+    let when =
+      start.text(after: step.endYears) + " · after "
+      + Span(years: step.endYears - step.startYears).short
+    let room = terminal.width - 4 - when.displayWidth - 2
+    let name = graph.label(of: step.to, fitting: max(room, 16))
+    let gap = max(2, terminal.width - 4 - name.displayWidth - when.displayWidth)
+    var lines = ["  \(label)\(style.bold(name))\(String(repeating: " ", count: gap))\(when)"]
+    let rows = LabelledLines(style: style, width: terminal.width, indent: 4, labelWidth: 16)
+    if let move = moveText(step) { lines += rows.lines("move", move) }
+    lines += rows.lines("waits for", waitText(step))
+    if !step.study.isEmpty {
+      lines += rows.lines("learn", step.study.map(studyText).joined(separator: ", "))
+    }
+    if !step.taught.isEmpty {
+      let taught = step.taught.map { "\(graph.label(of: $0.skill)) \($0.fromLevel)→\($0.toLevel)" }
+      lines += rows.lines("the job teaches", taught.joined(separator: ", "))
+    }
+    if let pay = graph.salary(of: step.to).flatMap({ payText($0) }) {
+      lines += rows.lines("pay", pay)
+    }
+    return lines
+  }
+
+  /// What sets this move apart from a plain promotion.
+  private func moveText(_ step: PlanStep) -> String? {
+    guard let id = step.transition else { return "into a first role, from outside" }
+    let move = graph[id]
+    var parts: [String] = []
+    if move.kind != .promotion { parts.append(move.kind.words) }
+    if let via = move.via { parts.append("by way of \(via.safeForTerminal)") }
+    if move.credit < 1 { parts.append("\(percent(move.credit)) of the experience counts") }
+    if plan.objective == .likelihood, let likelihood = move.likelihood {
+      parts.append("made by \(percent(likelihood)) of those who leave")
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  private func waitText(_ step: PlanStep) -> String {
+    let ready = step.boundBy.compactMap { term -> String? in
+      let isAtOnce = step.readyYears[term] == step.startYears
+      switch term {
+      case .timeInRole:
+        let stay = (step.readyYears[term] ?? 0) - step.startYears
+        return isAtOnce ? nil : "time in role (\(Span(years: stay).short))"
+      case .experience:
+        let years = step.transition.map { graph.minimumExperience(of: $0) } ?? 0
+        return isAtOnce ? nil : "experience (\(oneDecimal(years)) y)"
+      case .study: return step.studyHours > 0 ? "study (\(hoursText(step.studyHours)) by then)" : nil
+      }
+    }
+    let terms = ready.isEmpty ? "nothing" : ready.joined(separator: " and ")
+    guard step.waitYears > 0 else { return terms }
+    return "\(terms), then an opening (\(Span(years: step.waitYears).short))"
+  }
+
+  private func studyText(_ item: StudyItem) -> String {
+    let levels = "\(item.fromLevel)→\(item.toLevel)"
+    return "\(graph.label(of: item.skill)) \(levels) (\(hoursText(item.hours))"
+      + (item.isAssumed ? ", assumed)" : ")")
+  }
+
+  private func payText(_ salary: Salary) -> String? { salary.text(currency: graph.currency) }
+}
+
+extension Plan {
+  /// The least hours of study a week with which no step of this plan comes later.
+  var neededHoursPerWeek: Double {
+    steps.map { step in
+      let ready = step.endYears - step.waitYears
+      return step.studyHours > 0 && ready > 0 ? step.studyHours / (52 * ready) : 0
+    }.max() ?? 0
+  }
+}
+
+extension TransitionKind {
+  /// The kind in words.
+  var words: String {
+    switch self {
+    case .promotion: "promotion"
+    case .lateral: "lateral move"
+    case .specialization: "specialization"
+    case .leadership: "into leadership"
+    case .entry: "entry into the field"
+    }
+  }
+}
+
+extension Salary {
+  /// The pay for a person: `$131k (112k–157k, 2024)`.
+  func text(currency: String?) -> String? {
+    let symbol = Salary.symbol(currency?.safeForTerminal)
+    let range = [low, high].compactMap { $0 }.map(Salary.short).joined(separator: "–")
+    let details = [range, year.map(String.init) ?? ""].filter { !$0.isEmpty }
+    guard let median else { return label(currency: currency?.safeForTerminal).map {
+      $0 + (year.map { " (\($0))" } ?? "")
+    } }
+    return symbol + Salary.short(median)
+      + (details.isEmpty ? "" : " (\(details.joined(separator: ", ")))")
+  }
+}

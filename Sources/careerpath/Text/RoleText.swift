@@ -1,0 +1,98 @@
+import CareerFormats
+import CareerGraph
+
+/// All about one role, as a person reads it.
+struct RoleText {
+  let graph: CareerGraph
+  let role: RoleID
+  let terminal: Terminal
+
+  private var style: TerminalStyle { terminal.style }
+
+  var text: String {
+    let value = graph[role]
+    var lines = graph.label(of: role).wrapped(width: terminal.width).map(style.bold)
+    lines += facts(value)
+    if let summary = value.summary {
+      lines.append("")
+      lines += summary.safeForTerminal.wrapped(width: terminal.width)
+    }
+    lines += section("What they do", value.responsibilities.map(\.safeForTerminal))
+    lines += section("Required to enter", levels(value.skills))
+    lines += section("What the job teaches", levels(value.teaches))
+    lines += section("Moves on", graph.transitions(from: role).map { move($0, isOut: true) })
+    lines += section("Ways in", graph.transitions(to: role).map { move($0, isOut: false) })
+    lines += section("Sources", sources(value))
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func facts(_ value: Role) -> [String] {
+    var place = [value.id.safeForTerminal]
+    if let track = value.track { place.append("\(track.safeForTerminal) track") }
+    if let level = value.level { place.append("level \(level)") }
+    if value.isEntry { place.append("people start here") }
+    if value.isFinal { place.append("nothing need follow") }
+    var lines = place.joined(separator: " · ").wrapped(width: terminal.width)
+    let rows = LabelledLines(style: style, width: terminal.width, indent: 0, labelWidth: 16)
+    if !value.aliases.isEmpty {
+      lines += rows.lines(
+        "also called", value.aliases.map(\.safeForTerminal).joined(separator: ", "))
+    }
+    if let experience = value.experience {
+      lines += rows.lines("experience", experience.yearsLabel)
+    }
+    if let pay = value.salary?.text(currency: graph.currency) {
+      lines += rows.lines("pay", "\(pay) a year")
+    }
+    return lines
+  }
+
+  private func section(_ heading: String, _ items: [String]) -> [String] {
+    guard !items.isEmpty else { return [] }
+    return ["", style.bold(heading)]
+      + items.flatMap { item in
+        item.wrapped(width: terminal.width - 4).enumerated().map { ($0 == 0 ? "  • " : "    ") + $1 }
+      }
+  }
+
+  private func levels(_ levels: SkillLevels) -> [String] {
+    levels.map { entry in
+      var line = "\(graph.skillLabel(entry.skill)) \(entry.level)"
+      guard let skill = try? graph.skill(entry.skill) else { return line }
+      let required = graph[skill].requires.map { "\(graph.skillLabel($0.skill)) \($0.level)" }
+      if !required.isEmpty { line += " (needs \(required.joined(separator: ", ")))" }
+      return line
+    }
+  }
+
+  private func move(_ id: TransitionID, isOut: Bool) -> String {
+    let value = graph[id]
+    let other = isOut ? graph.target(of: id) : graph.source(of: id)
+    var parts = [value.kind.words, "after \(value.years.yearsLabel)"]
+    if value.wait != .zero { parts.append("wait \(value.wait.yearsLabel)") }
+    if let via = value.via { parts.append("by way of \(via.safeForTerminal)") }
+    if let years = value.minimumExperience {
+      parts.append("\(oneDecimal(years)) y of experience")
+    }
+    if !value.skills.isEmpty {
+      parts.append(
+        "with "
+          + value.skills.map { "\(graph.skillLabel($0.skill)) \($0.level)" }
+          .joined(separator: ", "))
+    }
+    if value.credit < 1 { parts.append("\(percent(value.credit)) of experience counts") }
+    if let likelihood = value.likelihood { parts.append("\(percent(likelihood)) make it") }
+    return "\(graph.label(of: other)) (\(graph.id(of: other).safeForTerminal)): "
+      + parts.joined(separator: ", ")
+  }
+
+  /// The sources of the role and of the moves out of it.
+  private func sources(_ value: Role) -> [String] {
+    let moves = graph.transitions(from: role).flatMap { graph[$0].sources }
+    let named = Set(value.sources + moves)
+    return graph.sources.filter { named.contains($0.id) }.map { source in
+      [source.title ?? source.id, source.note ?? ""].filter { !$0.isEmpty }
+        .joined(separator: " – ").safeForTerminal
+    }
+  }
+}
