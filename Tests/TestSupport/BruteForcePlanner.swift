@@ -84,7 +84,7 @@ extension BruteForcePlanner {
         steps.removeLast()
       }
     }
-    let start = start(request.person)
+    let start = self.start(request.person)
     walk(start, Chain(roles: start.role.map { [$0] } ?? []))
     return found
   }
@@ -95,7 +95,7 @@ extension BruteForcePlanner {
   public func path(
     along transitions: [(id: TransitionID?, to: RoleID)], for request: PlanRequest
   ) -> CareerPath? {
-    var moment = start(request.person)
+    var moment = self.start(request.person)
     var chain = Chain(roles: moment.role.map { [$0] } ?? [])
     var steps: [CareerPath.Step] = []
     for transition in transitions {
@@ -192,19 +192,19 @@ extension BruteForcePlanner {
     } else if move.least > 0 {
       obstacles.insert(.credit)
     }
-    var study​Time = 0.0
+    var studyTime = 0.0
     if hours > 0 {
       if person.hoursPerWeek > 0 {
-        study​Time = hours / (52 * person.hoursPerWeek)
+        studyTime = hours / (52 * person.hoursPerWeek)
       } else {
         obstacles.insert(.time)
       }
     }
-    let ready = max(moment.years + stay, experience, study​Time)
+    let ready = max(moment.years + stay, experience, studyTime)
     let step = CareerPath.Step(
       start: moment.years, end: ready + wait, wait: wait,
       terms: [
-        .timeInRole: moment.years + stay, .experience: experience, .study: study​Time,
+        .timeInRole: moment.years + stay, .experience: experience, .study: studyTime,
       ],
       experience: credit * (moment.experience + ready + wait - moment.years), hours: hours,
       study: study, taught: taught)

@@ -1,4 +1,3 @@
-public import CareerGraph
 public import CareerPlanner
 
 /// A simple path through a career graph, as the brute force reckons it.
@@ -69,7 +68,10 @@ extension CareerPath {
 
   /// What keeps a path from being a plan.
   public struct Obstacles: OptionSet, Hashable, Sendable {
+    /// The bits of the set.
     public let rawValue: Int
+
+    /// Makes a set of its bits.
     public init(rawValue: Int) { self.rawValue = rawValue }
 
     /// A move without credit asks for experience.

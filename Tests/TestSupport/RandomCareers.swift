@@ -4,9 +4,9 @@ public import CareerPlanner
 /// A small random career graph with a question to it, made again from its seed.
 ///
 /// Three to seven roles use every part of the model: parallel moves, cycles, stays of zero, credit
-/// down to none, prerequisites, taught skills, likelihoods from absent to certain. Two seeds in
-/// five take their figures from a few whole numbers, so that exact ties are frequent; the others
-/// take tenths, which round when they are added.
+/// down to none, prerequisites, taught skills, likelihoods from absent to certain. One seed in
+/// five takes nearly all figures alike, so that different ways often cost the same; one takes
+/// them from a few whole numbers; the others take tenths, which round when they are added.
 public struct RandomCareers: Sendable {
   /// The graph; its ids are in another order than its roles.
   public let graph: CareerGraph
@@ -25,17 +25,21 @@ public struct RandomCareers: Sendable {
 
   /// Makes the graph and the question of a seed.
   public init(seed: UInt64) throws {
-    var dice = Dice(random: SplitMix64(seed: seed), isCoarse: seed % 5 < 2)
+    var dice = Dice(random: SplitMix64(seed: seed), style: .init(seed))
     let roles = Array(Self.roleIDs.shuffled(using: &dice.random).prefix(dice.number(3...7)))
     let skills = Array(Self.skillIDs.shuffled(using: &dice.random).prefix(dice.number(2...6)))
+    let start = dice.pick(roles)
+    let target = dice.chance(1, in: 16) ? start : dice.pick(roles)
     graph = try CareerGraph(title: "Seed \(seed)") { builder in
       for skill in try dice.skills(skills) { builder.add(skill) }
       for role in roles { builder.add(try dice.role(role, skills)) }
-      for move in try dice.transitions(roles, skills) { builder.add(move) }
+      for move in try dice.transitions(roles, skills) {
+        let isDirect = move.from == start && move.to == target
+        if !isDirect || dice.chance(1, in: 3) { builder.add(move) }
+      }
     }
-    let start = roles[dice.number(0...roles.count - 1)]
     person = try dice.person(start, skills)
-    target = dice.chance(1, in: 16) ? start : roles[dice.number(0...roles.count - 1)]
+    self.target = target
     var via: [String] = []
     for _ in 0..<dice.pick([0, 0, 0, 0, 0, 1, 1, 1, 2, 2]) { via.append(dice.pick(roles)) }
     self.via = via
@@ -61,8 +65,21 @@ public struct RandomCareers: Sendable {
 private struct Dice {
   var random: SplitMix64
 
-  /// Whether figures come from a few whole numbers.
-  let isCoarse: Bool
+  /// What figures are like.
+  enum Style {
+    case alike, whole, tenths
+
+    init(_ seed: UInt64) {
+      self =
+        switch seed % 5 {
+        case 0: .alike
+        case 1: .whole
+        default: .tenths
+        }
+    }
+  }
+
+  let style: Style
 
   mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
 
@@ -70,9 +87,13 @@ private struct Dice {
 
   mutating func pick<Value>(_ values: [Value]) -> Value { values[number(0...values.count - 1)] }
 
-  /// One of a few whole numbers, or one of some tenths.
+  /// One of a few whole numbers, of which the middle one is the usual, or one of some tenths.
   mutating func figure(_ whole: [Double], _ tenths: [Double]) -> Double {
-    isCoarse ? pick(whole) : pick(tenths)
+    switch style {
+    case .alike: chance(15, in: 16) ? whole[whole.count / 2] : pick(whole)
+    case .whole: pick(whole)
+    case .tenths: pick(tenths)
+    }
   }
 
   /// An estimate around a typical value, in three points or certain.
@@ -82,6 +103,7 @@ private struct Dice {
   }
 
   mutating func levels(_ skills: [String], most: Int) -> SkillLevels {
+    if style == .alike, chance(3, in: 4) { return [:] }
     let count = number(0...min(most, skills.count))
     let chosen = skills.shuffled(using: &random).prefix(count)
     var pairs: [(String, Int)] = []
@@ -116,7 +138,7 @@ private struct Dice {
   }
 
   private mutating func leastYears() -> Double {
-    figure([0, 0, 1, 2, 3, 4], [0, 0.3, 0.6, 0.7, 1.2, 2.1, 3.3])
+    figure([0, 1, 3, 0, 0, 2, 4], [0, 0.3, 0.6, 0.7, 1.2, 2.1, 3.3])
   }
 
   mutating func role(_ id: String, _ skills: [String]) throws -> Role {
@@ -136,22 +158,23 @@ private struct Dice {
     }
     var keys: Set<Key> = []
     var moves: [Transition] = []
-    for _ in 0..<number(4...18) {
+    for _ in 0..<number(4...28) where moves.count < 18 {
       let from = pick(roles)
       let to = pick(roles)
       let key = Key(from: from, to: to, kind: pick([.promotion, .lateral]), via: pick([nil, "v"]))
       guard from != to, keys.insert(key).inserted else { continue }
       let years = figure([0, 1, 1, 2, 3], [0, 0.1, 0.2, 0.3, 0.7, 1.1, 2.6])
-      let wait = chance(1, in: 3) ? figure([0, 1], [0.1, 0.2, 0.7]) : 0
+      let wait = chance(1, in: 3) ? figure([1, 0], [0.1, 0.2, 0.7]) : 0
       moves.append(
         try Transition(
           from: from, to: to, kind: key.kind, via: key.via, years: try estimate(years),
           wait: try estimate(wait),
           minimumExperience: chance(1, in: 4) ? leastYears() : nil,
           skills: chance(1, in: 4) ? levels(skills, most: 2) : [:],
-          credit: pick([1, 1, 1, 1, 1, 1, 1, 1, 1, 0.9, 0.9, 0.5, 0.3, 0]),
-          likelihood: chance(7, in: 8) ? pick([0, 0.1, 0.2, 0.25, 0.4, 0.5, 0.5, 0.9, 1, 1]) : nil
-        ))
+          credit: figure([0, 1, 1, 1, 0.5], [1, 1, 1, 1, 1, 1, 1, 0.9, 0.9, 0.5, 0.3, 0]),
+          likelihood: chance(7, in: 8)
+            ? figure([0, 0.1, 0.25, 0.5, 1, 1], [0, 0.1, 0.2, 0.25, 0.4, 0.5, 0.5, 0.9, 1, 1])
+            : nil))
     }
     return moves
   }
@@ -167,7 +190,7 @@ private struct Dice {
         outsideWith: levels(skills, most: 3), years: years, hoursPerWeek: hoursPerWeek)
     }
     return try Person(
-      in: start, years: years, yearsInRole: figure([0, 0, 1, 2, 9], [0, 0, 0.1, 0.5, 1.2, 9]),
+      in: start, years: years, yearsInRole: figure([1, 2, 0, 0, 9], [0, 0, 0.1, 0.5, 1.2, 9]),
       skills: levels(skills, most: 3), holdsOnlyListedSkills: chance(1, in: 3),
       hoursPerWeek: hoursPerWeek)
   }

@@ -5,6 +5,11 @@ import CareerPlanner
 ///
 /// Tracks are clusters and levels are ranks. Node names are made up (`n12`), so that no id can
 /// break the syntax.
+///
+/// Every edge leads from a lower rank to a higher one: Graphviz (2.43 to 12) loses clusters, or
+/// never ends, where edges lie within a rank and cross clusters. A move down is therefore written
+/// the other way round with its arrow at the tail, and a move within a level goes through a point
+/// between the ranks, which moves of one kind to the same role share.
 struct DOTDocument {
   let graph: CareerGraph
   /// The roles drawn, in order.
@@ -12,11 +17,21 @@ struct DOTDocument {
   /// The lines of the title.
   let title: [String]
   private var lines: [String] = []
+  /// The rank of each role that has a level.
+  private let ranks: [RoleID: Int]
+  /// The points between ranks, by the moves that share them.
+  private var points: [String: String] = [:]
 
-  init(_ graph: CareerGraph, roles: [RoleID], title: [String]) {
+  private init(_ graph: CareerGraph, roles: [RoleID], title: [String]) {
     self.graph = graph
     self.roles = roles
     self.title = title
+    let levels = Set(roles.compactMap { graph.level(of: $0) }).sorted()
+    var ranks: [RoleID: Int] = [:]
+    for role in roles {
+      if let level = graph.level(of: role) { ranks[role] = levels.firstIndex(of: level) }
+    }
+    self.ranks = ranks
   }
 
   /// Writes the whole.
@@ -44,7 +59,7 @@ struct DOTDocument {
 
   private mutating func writeHead() {
     lines.append("digraph \(DOTText.label(graph.title ?? "Careers")) {")
-    write("graph [\(DOTStyle.graph), label=\(DOTText.label(title))];")
+    write("graph [\(DOTStyle.graph), label=\(DOTText.leftLabel(title))];")
     write("node [\(DOTStyle.node)];")
     write("edge [\(DOTStyle.edge)];")
   }
@@ -69,18 +84,57 @@ struct DOTDocument {
 
   /// Puts roles of one level into one column, the columns in order.
   private mutating func writeRanks() {
-    var levels: [Int: [RoleID]] = [:]
-    for role in roles {
-      if let level = graph.level(of: role) { levels[level, default: []].append(role) }
-    }
+    let columns = Dictionary(grouping: roles.filter { ranks[$0] != nil }) { ranks[$0] ?? 0 }
     var previous: RoleID?
-    for (_, members) in levels.sorted(by: { $0.key < $1.key }) {
+    for (_, members) in columns.sorted(by: { $0.key < $1.key }) {
       write("{ rank=same; \(members.map(Self.name).joined(separator: "; ")); }")
       if let previous, let first = members.first {
-        write("\(Self.name(previous)) -> \(Self.name(first)) [style=invis];")
+        write("\(Self.name(previous)) -> \(Self.name(first)) [style=invis, minlen=2];")
       }
       previous = members.first
     }
+  }
+}
+
+// MARK: - Moves
+
+extension DOTDocument {
+  /// Adds a move.
+  ///
+  /// - Parameters:
+  ///   - attributes: how it is drawn.
+  ///   - labels: the lines beside it.
+  ///   - bundle: what names the moves that may share a point between ranks.
+  mutating func writeMove(
+    from: RoleID, to: RoleID, attributes: String, labels: [String], bundle: String
+  ) {
+    let (tail, head) = (Self.name(from), Self.name(to))
+    let label = labels.isEmpty ? "" : ", label=\(DOTText.label(labels))"
+    guard let start = ranks[from], let end = ranks[to] else {
+      return write("\(tail) -> \(head) [\(attributes)\(label)];")
+    }
+    if start < end {
+      write("\(tail) -> \(head) [\(attributes)\(label), minlen=\(2 * (end - start))];")
+    } else if start > end {
+      write("\(head) -> \(tail) [\(attributes)\(label), minlen=\(2 * (start - end)), dir=back];")
+    } else {
+      let point = point(before: head, attributes: attributes, bundle: bundle)
+      let beside = labels.isEmpty ? "" : ", xlabel=\(DOTText.label(labels))"
+      write("\(tail) -> \(point) [\(attributes)\(beside), dir=none];")
+    }
+  }
+
+  /// The point through which moves within a level reach a role.
+  private mutating func point(
+    before head: String, attributes: String, bundle: String
+  ) -> String {
+    let key = "\(head) \(bundle)"
+    if let known = points[key] { return known }
+    let name = "p\(points.count)"
+    points[key] = name
+    write("\(name) [shape=point, width=0.02, color=\"#CBD2D9\", label=\"\"];")
+    write("\(head) -> \(name) [\(attributes), dir=back];")
+    return name
   }
 }
 

@@ -5,7 +5,7 @@ import CareerGraph
 enum DOTStyle {
   static let graph =
     "rankdir=LR, newrank=true, fontname=\"Helvetica\", fontsize=14, labeljust=l, labelloc=t, "
-    + "nodesep=0.22, ranksep=0.9, pad=0.3"
+    + "nodesep=0.16, ranksep=0.45, pad=0.3"
   static let node =
     "shape=box, style=\"rounded,filled\", fillcolor=\"white\", color=\"#9AA5B1\", "
     + "fontname=\"Helvetica\", fontsize=11, margin=\"0.14,0.07\", penwidth=1.1"
@@ -33,11 +33,11 @@ enum DOTStyle {
   static func line(_ kind: TransitionKind) -> String {
     switch kind {
     case .promotion: "color=\"#3E4C59\", fontcolor=\"#3E4C59\", penwidth=1.5"
-    case .lateral: "color=\"#56B4E9\", fontcolor=\"#2B7BA8\", style=dashed, arrowhead=vee"
+    case .lateral: "color=\"#56B4E9\", fontcolor=\"#2B7BA8\", style=dashed, arrowhead=vee, arrowtail=vee"
     case .specialization:
-      "color=\"#009E73\", fontcolor=\"#007A59\", style=dotted, penwidth=1.7, arrowhead=vee"
+      "color=\"#009E73\", fontcolor=\"#007A59\", style=dotted, penwidth=1.7, arrowhead=vee, arrowtail=vee"
     case .leadership: "color=\"#D55E00\", fontcolor=\"#B34F00\", penwidth=2.2"
-    case .entry: "color=\"#CC79A7\", fontcolor=\"#A3527F\", arrowhead=empty"
+    case .entry: "color=\"#CC79A7\", fontcolor=\"#A3527F\", arrowhead=empty, arrowtail=empty"
     }
   }
 
@@ -45,9 +45,9 @@ enum DOTStyle {
   static func stroke(_ kind: TransitionKind) -> String {
     switch kind {
     case .promotion, .leadership: "style=solid"
-    case .lateral: "style=dashed, arrowhead=vee"
-    case .specialization: "style=dotted, arrowhead=vee"
-    case .entry: "style=solid, arrowhead=empty"
+    case .lateral: "style=dashed, arrowhead=vee, arrowtail=vee"
+    case .specialization: "style=dotted, arrowhead=vee, arrowtail=vee"
+    case .entry: "style=solid, arrowhead=empty, arrowtail=empty"
     }
   }
 

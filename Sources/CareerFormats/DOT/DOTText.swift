@@ -8,6 +8,11 @@ enum DOTText {
     "\"" + lines.map(escaped).joined(separator: "\\n") + "\""
   }
 
+  /// A quoted label of several lines that begin at its left edge.
+  static func leftLabel(_ lines: [String]) -> String {
+    "\"" + lines.map { escaped($0) + "\\l" }.joined() + "\""
+  }
+
   /// A quoted label.
   static func label(_ text: String) -> String { label([text]) }
 

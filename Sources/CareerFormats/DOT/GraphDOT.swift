@@ -19,7 +19,11 @@ public enum GraphDOT {
         return attributes
       },
       edges: { document in
-        for arrow in Arrow.all(in: graph) { document.write(arrow.line(in: graph)) }
+        for arrow in Arrow.all(in: graph) {
+          document.writeMove(
+            from: arrow.from, to: arrow.to, attributes: DOTStyle.line(arrow.kind),
+            labels: arrow.labels(in: graph), bundle: arrow.kind.rawValue)
+        }
       })
   }
 }
@@ -53,19 +57,5 @@ struct Arrow {
       let value = graph[transition]
       return value.years.yearsLabel + (value.via.map { " (\($0))" } ?? "")
     }
-  }
-
-  /// Whether the arrow should pull its target to the right.
-  func leadsOn(in graph: CareerGraph) -> Bool {
-    guard let from = graph.level(of: from), let to = graph.level(of: to) else {
-      return kind != .lateral
-    }
-    return from < to
-  }
-
-  func line(in graph: CareerGraph) -> String {
-    var attributes = DOTStyle.line(kind) + ", label=\(DOTText.label(labels(in: graph)))"
-    if !leadsOn(in: graph) { attributes += ", constraint=false" }
-    return "\(DOTDocument.name(from)) -> \(DOTDocument.name(to)) [\(attributes)];"
   }
 }

@@ -72,9 +72,10 @@ public enum PlanDOT {
       let duration = Span(years: step.endYears - step.startYears).words
       let waits = step.boundBy.map(\.words).joined(separator: " and ")
       let kind = step.transition.map { document.graph.kind(of: $0) } ?? .entry
-      document.write(
-        "\(DOTDocument.name(from)) -> \(DOTDocument.name(step.to)) [\(DOTStyle.plannedMove), "
-          + "\(DOTStyle.stroke(kind)), label=\(DOTText.label([duration, waits])), weight=8];")
+      document.writeMove(
+        from: from, to: step.to,
+        attributes: "\(DOTStyle.plannedMove), \(DOTStyle.stroke(kind)), weight=8",
+        labels: [duration, waits], bundle: "plan")
     }
   }
 
@@ -87,10 +88,10 @@ public enum PlanDOT {
       && (planned.contains(arrow.from) || planned.contains(arrow.to))
       && !moves.contains([arrow.from, arrow.to])
     {
-      document.write(
-        "\(DOTDocument.name(arrow.from)) -> \(DOTDocument.name(arrow.to)) "
-          + "[\(DOTStyle.quietMove), \(DOTStyle.stroke(arrow.kind))"
-          + (arrow.leadsOn(in: document.graph) ? "];" : ", constraint=false];"))
+      document.writeMove(
+        from: arrow.from, to: arrow.to,
+        attributes: "\(DOTStyle.quietMove), \(DOTStyle.stroke(arrow.kind))",
+        labels: [], bundle: arrow.kind.rawValue)
     }
   }
 }

@@ -67,6 +67,7 @@ extension GraphDocument {
   /// - Parameters:
   ///   - bytes: the text in UTF-8, with or without a byte-order mark.
   ///   - name: the name of the file, for messages.
+  /// - Returns: the graph, and where its parts stand in the file.
   /// - Throws: ``InvalidDocument`` with what is wrong and where, at most
   ///   ``InvalidDocument/limit`` problems.
   /// - Complexity: O(*n*) expected time and space for *n* bytes.
@@ -95,8 +96,11 @@ extension GraphDocument {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return "the file is UTF-16; save it as UTF-8"
     }
-    if bytes.count >= Int(UInt32.max) { return "the file has 4 GiB or more, which is not supported" }
-    if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) {
+    if bytes.count >= Int(UInt32.max) {
+      return "the file has 4 GiB or more, which is not supported"
+    }
+    let mark = bytes.starts(with: UTF8ByteOrderMark.bytes) ? UTF8ByteOrderMark.bytes.count : 0
+    if bytes.dropFirst(mark).allSatisfy(JSONScanner.isSpace) {
       return "the file is empty; a graph document begins with { \"format\": 1, …"
     }
     return nil

@@ -1,9 +1,9 @@
 import CareerGraph
 
 extension GraphDocumentReader {
-  /// Reads an element of `sources`.
-  mutating func readSource() {
-    guard var state = enter("a source") else { return }
+  /// Reads an element of `sources`; `false` where it can't be kept.
+  mutating func readSource() -> Bool {
+    guard var state = enter("a source") else { return false }
     var record = SourceRecord()
     var symbol: UInt32?
     var idOffset = state.members.open
@@ -17,18 +17,19 @@ extension GraphDocumentReader {
       case .note: record.note = readText("\"note\"")
       }
     }
-    guard !scanner.isBroken else { return }
+    guard !scanner.isBroken else { return false }
     reportMissing([.id], sourceFields, in: state)
-    guard let symbol else { return }
+    guard let symbol else { return false }
     record.symbol = symbol
     record.extensions = Run(from: firstExtension, to: builder.columns.extensionFields.count)
     builder.columns.sources.append(record)
     offsets.sources.append(UInt32(idOffset))
+    return true
   }
 
-  /// Reads an element of `skills`.
-  mutating func readSkill() {
-    guard var state = enter("a skill") else { return }
+  /// Reads an element of `skills`; `false` where it can't be kept.
+  mutating func readSkill() -> Bool {
+    guard var state = enter("a skill") else { return false }
     var record = SkillRecord()
     var symbol: UInt32?
     var idOffset = state.members.open
@@ -46,20 +47,21 @@ extension GraphDocumentReader {
       case .sources: record.sources = readSourceReferences()
       }
     }
-    guard !scanner.isBroken else { return }
+    guard !scanner.isBroken else { return false }
     reportMissing(
       [.id, .name, .kind], skillFields, in: state,
       named: symbol.map { builder.columns.skillSymbols.texts[TextID(rawValue: $0)] })
-    guard let symbol else { return }
+    guard let symbol else { return false }
     record.symbol = symbol
     record.extensions = Run(from: firstExtension, to: builder.columns.extensionFields.count)
     builder.columns.skills.append(record)
     offsets.skills.append(UInt32(idOffset))
+    return true
   }
 
-  /// Reads an element of `roles`.
-  mutating func readRole() {
-    guard var state = enter("a role") else { return }
+  /// Reads an element of `roles`; `false` where it can't be kept.
+  mutating func readRole() -> Bool {
+    guard var state = enter("a role") else { return false }
     var record = RoleRecord()
     var symbol: UInt32?
     var idOffset = state.members.open
@@ -85,30 +87,33 @@ extension GraphDocumentReader {
       case .sources: record.sources = readSourceReferences()
       }
     }
-    guard !scanner.isBroken else { return }
+    guard !scanner.isBroken else { return false }
     reportMissing(
       [.id, .name], roleFields, in: state,
       named: symbol.map { builder.columns.roleSymbols.texts[TextID(rawValue: $0)] })
-    guard let symbol else { return }
+    guard let symbol else { return false }
     record.symbol = symbol
     record.extensions = Run(from: firstExtension, to: builder.columns.extensionFields.count)
     builder.columns.roles.append(record)
     offsets.roles.append(UInt32(idOffset))
+    return true
   }
 
   private mutating func readSeniority(_ record: inout RoleRecord) {
     let offset = scanner.position
     guard let level = scanner.readInteger("\"level\"") else { return }
-    let isAllowed: Void? = checked("\"level\"", at: offset) { () throws(InvalidValue) in
+    do throws(InvalidValue) {
       try checkSeniority(level)
+      record.level = Int32(level)
+    } catch {
+      scanner.report(error.description, at: offset)
     }
-    if isAllowed != nil { record.level = Int32(level) }
   }
 
-  /// Reads an element of `transitions`.
-  mutating func readTransition() {
+  /// Reads an element of `transitions`; `false` where it can't be kept.
+  mutating func readTransition() -> Bool {
     let offset = scanner.position
-    guard var state = enter("a transition") else { return }
+    guard var state = enter("a transition") else { return false }
     var record = TransitionRecord()
     var ends: (from: UInt32?, to: UInt32?) = (nil, nil)
     var endOffsets = (from: offset, to: offset)
@@ -132,9 +137,9 @@ extension GraphDocumentReader {
       case .sources: record.sources = readSourceReferences()
       }
     }
-    guard !scanner.isBroken else { return }
+    guard !scanner.isBroken else { return false }
     reportMissing([.from, .to, .kind, .years], transitionFields, in: state)
-    guard let from = ends.from, let to = ends.to else { return }
+    guard let from = ends.from, let to = ends.to else { return false }
     if from == to {
       let id = builder.columns.roleSymbols.texts[TextID(rawValue: from)]
       scanner.report("a transition from '\(id)' to itself", at: endOffsets.to)
@@ -146,5 +151,6 @@ extension GraphDocumentReader {
     offsets.transitions.append(UInt32(offset))
     offsets.transitionSources.append(UInt32(endOffsets.from))
     offsets.transitionTargets.append(UInt32(endOffsets.to))
+    return true
   }
 }

@@ -81,8 +81,9 @@ extension GraphDocumentReader {
     }
     let text = scanner.text(of: token)
     let near = EditDistance.nearest(to: text, among: vocabulary.names, limit: 1).first
+    let names = vocabulary.names.joined(separator: ", ")
     scanner.report(
-      "\(what) must be one of \(vocabulary.names.joined(separator: ", ")), got '\(text)'"
+      "\(what) must be one of \(names), got '\(JSONText.excerpt(text))'"
         + (near.map { "; did you mean '\($0)'?" } ?? ""), at: token.offset)
     return nil
   }
@@ -91,14 +92,16 @@ extension GraphDocumentReader {
 // MARK: - Figures
 
 extension GraphDocumentReader {
-  /// Makes a value and reports where it is refused.
+  /// Makes a value and reports where it is refused, naming the field where the refusal does not.
   mutating func checked<Value>(
-    _ what: @autoclosure () -> String, at offset: Int, _ make: () throws(InvalidValue) -> Value
+    _ field: StaticString, at offset: Int, _ make: () throws(InvalidValue) -> Value
   ) -> Value? {
     do {
       return try make()
     } catch {
-      scanner.report("\(what()): \(error)", at: offset)
+      let refusal = error.description
+      let namesField = refusal.hasPrefix("\(field)")
+      scanner.report(namesField ? refusal : "\"\(field)\": \(refusal)", at: offset)
       return nil
     }
   }
@@ -131,7 +134,10 @@ extension GraphDocumentReader {
   mutating func readEstimate(_ name: StaticString, parent: String? = nil) -> Estimate? {
     guard scanner.byte == UInt8(ascii: "{") else {
       if scanner.byte == UInt8(ascii: "\"") || scanner.byte == UInt8(ascii: "[") {
-        scanner.reportMismatch("\"\(name)\"", "a number or an object of low, typical and high")
+        let expected = "a number or an object of low, typical and high"
+        if !scanner.failAtField("\"\(name)\"", expected) {
+          scanner.reportMismatch("\"\(name)\"", expected)
+        }
         return nil
       }
       return readQuantity("\"\(name)\"").map {
@@ -140,7 +146,7 @@ extension GraphDocumentReader {
     }
     let offset = scanner.position
     let problems = scanner.problemCount
-    guard var state = enter(name) else { return nil }
+    guard var state = enter(name, isField: true) else { return nil }
     var points: (low: Double?, typical: Double?, high: Double?) = (nil, nil, nil)
     while let field = nextField(&state, estimateFields, parent: parent ?? "\(name)") {
       switch field {
@@ -154,7 +160,7 @@ extension GraphDocumentReader {
       scanner.report("\"\(name)\" is a number, or needs all of low, typical and high", at: offset)
       return nil
     }
-    return checked("\"\(name)\"", at: offset) { () throws(InvalidValue) in
+    return checked(name, at: offset) { () throws(InvalidValue) in
       try Estimate(low: low, typical: typical, high: high)
     }
   }
@@ -174,7 +180,7 @@ extension GraphDocumentReader {
     }
     let estimates = levels.compactMap { $0 }
     guard estimates.count == levels.count else { return nil }
-    return checked("\"hoursPerLevel\"", at: offset) { () throws(InvalidValue) in
+    return checked("hoursPerLevel", at: offset) { () throws(InvalidValue) in
       try LevelHours(levels: estimates)
     }
   }
@@ -193,7 +199,7 @@ extension GraphDocumentReader {
         note(skill, level: level, at: key.offset, in: name)
       } else {
         let id = builder.columns.skillSymbols.texts[TextID(rawValue: skill)]
-        _ = checked("\"\(name)\"", at: levelOffset) { () throws(InvalidValue) in
+        _ = checked(name, at: levelOffset) { () throws(InvalidValue) in
           try checkLevel(level, of: id)
         }
       }
@@ -205,7 +211,7 @@ extension GraphDocumentReader {
     while lastList.count <= Int(skill) { lastList.append(0) }
     if lastList[Int(skill)] == listNumber {
       let id = builder.columns.skillSymbols.texts[TextID(rawValue: skill)]
-      scanner.report("repeated skill '\(id)' in \"\(name)\"", at: offset)
+      return scanner.report("repeated skill '\(id)' in \"\(name)\"", at: offset)
     }
     lastList[Int(skill)] = listNumber
     builder.columns.levels.append(LevelEntry(skill: skill, level: UInt8(level)))
@@ -216,7 +222,7 @@ extension GraphDocumentReader {
   mutating func readExperience() -> Experience? {
     let offset = scanner.position
     let problems = scanner.problemCount
-    guard var state = enter("\"experience\"") else { return nil }
+    guard var state = enter("experience", isField: true) else { return nil }
     var min: Double?
     var max: Double?
     while let field = nextField(&state, experienceFields, parent: "experience") {
@@ -226,7 +232,7 @@ extension GraphDocumentReader {
       }
     }
     guard scanner.problemCount == problems else { return nil }
-    return checked("\"experience\"", at: offset) { () throws(InvalidValue) in
+    return checked("experience", at: offset) { () throws(InvalidValue) in
       try Experience(min: min ?? 0, max: max)
     }
   }
@@ -247,7 +253,7 @@ extension GraphDocumentReader {
   mutating func readSalary() -> Salary? {
     let offset = scanner.position
     let problems = scanner.problemCount
-    guard var state = enter("\"salary\"") else { return nil }
+    guard var state = enter("salary", isField: true) else { return nil }
     var figures: (low: Double?, median: Double?, high: Double?) = (nil, nil, nil)
     var year: Int?
     while let field = nextField(&state, salaryFields, parent: "salary") {
@@ -259,7 +265,7 @@ extension GraphDocumentReader {
       }
     }
     guard scanner.problemCount == problems else { return nil }
-    return checked("\"salary\"", at: offset) { () throws(InvalidValue) in
+    return checked("salary", at: offset) { () throws(InvalidValue) in
       try Salary(low: figures.low, median: figures.median, high: figures.high, year: year)
     }
   }

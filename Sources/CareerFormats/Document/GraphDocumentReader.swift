@@ -10,6 +10,9 @@ struct GraphDocumentReader {
   var offsets = ElementOffsets()
   private var assemblyProblems: [JSONScanner.Problem] = []
 
+  /// The lists of which not all elements could be read, so that ids may only seem unknown.
+  var incomplete: Set<DocumentField> = []
+
   /// For each skill symbol the number of the list in which it was last seen, to find repetitions.
   var lastList: [UInt32] = []
   var listNumber: UInt32 = 0
@@ -48,12 +51,24 @@ struct GraphDocumentReader {
       let graph = try builder.build()
       return scanner.problemCount == 0 ? (graph, offsets) : nil
     } catch {
-      assemblyProblems = error.problems.map { problem in
+      assemblyProblems = error.problems.filter(isSound).map { problem in
         JSONScanner.Problem(
           offset: offsets[problem.place], message: problem.message,
           related: problem.related.map { ("first", offsets[$0]) })
       }
       return nil
+    }
+  }
+}
+
+extension GraphDocumentReader {
+  /// Whether a problem does not merely follow from something that could not be read.
+  private func isSound(_ problem: GraphProblem) -> Bool {
+    switch problem.place {
+    case .sourceReference: !incomplete.contains(.sources)
+    case .level: !incomplete.contains(.skills)
+    case .transitionSource, .transitionTarget: !incomplete.contains(.roles)
+    default: true
     }
   }
 }
@@ -91,25 +106,33 @@ enum SalaryField: String, CaseIterable { case low, median, high, year }
 /// What has been read of one object: which fields, and the author's own ones.
 struct ObjectState {
   let what: StaticString
+  /// Whether `what` is the name of a field, which stands in quotes.
+  let isField: Bool
   var members: JSONScanner.Members
   /// A bit for each field read, by its position in the vocabulary.
   var seen: UInt32 = 0
+  /// A bit for each field that was probably meant by an unknown one.
+  var meant: UInt32 = 0
   /// Where in the vocabulary the next field is expected.
   var next = 0
-  var extensionNames: [String] = []
+  var extensionNames: Set<String> = []
+
+  /// What it is, as messages name it.
+  var name: String { isField ? "\"\(what)\"" : "\(what)" }
 }
 
 extension GraphDocumentReader {
-  /// Enters an object.
-  mutating func enter(_ what: StaticString) -> ObjectState? {
-    scanner.enterObject("\(what)").map { ObjectState(what: what, members: $0) }
+  /// Enters an object: an element, or the value of a field.
+  mutating func enter(_ what: StaticString, isField: Bool = false) -> ObjectState? {
+    scanner.enterObject(isField ? "\"\(what)\"" : "\(what)").map {
+      ObjectState(what: what, isField: isField, members: $0)
+    }
   }
 
   /// Goes to the next field that the model knows; `nil` at the end.
   ///
-  /// The author's own fields are kept, unknown and repeated ones reported.
-  ///
-  /// - Parameter parent: the field of the element in which this object stands.
+  /// The author's own fields are kept, unknown and repeated ones reported. `parent` is the field of
+  /// the element in which this object stands.
   mutating func nextField<Field>(
     _ state: inout ObjectState, _ vocabulary: Vocabulary<Field>, parent: String? = nil
   ) -> Field? {
@@ -117,7 +140,8 @@ extension GraphDocumentReader {
       if let position = vocabulary.position(of: scanner.name(of: key), from: state.next) {
         let field = vocabulary[position]
         guard state.seen & 1 << UInt32(position) == 0 else {
-          scanner.report("repeated field \"\(field.rawValue)\" in \(state.what)", at: key.offset)
+          scanner.report("repeated field \"\(field.rawValue)\" in \(state.name)", at: key.offset)
+          notRead(field)
           scanner.skipValue()
           continue
         }
@@ -129,22 +153,38 @@ extension GraphDocumentReader {
       if name.hasPrefix("x-") {
         readExtension(name, at: key.offset, &state, parent: parent)
       } else {
-        let near = EditDistance.nearest(to: name, among: vocabulary.names, limit: 1).first
-        let advice = near.map { "did you mean \"\($0)\"?" } ?? "a field of your own begins with x-"
-        scanner.report("unknown field \"\(name)\" in \(state.what); \(advice)", at: key.offset)
+        reportUnknown(name, at: key.offset, &state, vocabulary)
         scanner.skipValue()
       }
     }
     return nil
   }
 
+  private mutating func reportUnknown<Field>(
+    _ name: String, at offset: Int, _ state: inout ObjectState, _ vocabulary: Vocabulary<Field>
+  ) {
+    let near = EditDistance.nearest(to: name, among: vocabulary.names, limit: 1).first
+    let advice = near.map { "did you mean \"\($0)\"?" } ?? "a field of your own begins with x-"
+    let name = JSONText.excerpt(name)
+    scanner.report("unknown field \"\(name)\" in \(state.name); \(advice)", at: offset)
+    if let field = near.flatMap(Field.init(rawValue:)) {
+      state.meant |= vocabulary.bit(of: field)
+      notRead(field)
+    }
+  }
+
+  /// Notes a field of the document that was not read.
+  private mutating func notRead(_ field: some RawRepresentable<String>) {
+    if let list = field as? DocumentField { incomplete.insert(list) }
+  }
+
   private mutating func readExtension(
     _ name: String, at offset: Int, _ state: inout ObjectState, parent: String?
   ) {
-    if state.extensionNames.contains(name) {
-      scanner.report("repeated field \"\(name)\" in \(state.what)", at: offset)
+    if !state.extensionNames.insert(name).inserted {
+      let name = JSONText.excerpt(name)
+      scanner.report("repeated field \"\(name)\" in \(state.name)", at: offset)
     }
-    state.extensionNames.append(name)
     var json: [UInt8] = []
     scanner.copyValue(into: &json)
     let parent = parent.map { builder.columns.words.intern($0) } ?? .none
@@ -159,10 +199,11 @@ extension GraphDocumentReader {
     _ fields: [Field], _ vocabulary: Vocabulary<Field>, in state: ObjectState,
     named name: String? = nil
   ) {
-    for field in fields where state.seen & vocabulary.bit(of: field) == 0 {
-      let subject = name.map { "\(state.what) '\($0)'" } ?? "\(state.what)"
-      scanner.report("\(subject) has no \"\(field.rawValue)\"", at: state.members.open)
-    }
+    let missing = fields.filter { (state.seen | state.meant) & vocabulary.bit(of: $0) == 0 }
+    guard !missing.isEmpty else { return }
+    let subject = name.map { "\(state.name) '\(JSONText.excerpt($0))'" } ?? state.name
+    let names = missing.map { "no \"\($0.rawValue)\"" }.joined(separator: ", ")
+    scanner.report("\(subject) has \(names)", at: state.members.open)
   }
 }
 
@@ -170,8 +211,12 @@ extension GraphDocumentReader {
 
 extension GraphDocumentReader {
   private mutating func readDocument() {
-    guard var state = enter("the document") else { return }
-    var hasFormat = false
+    guard scanner.byte == UInt8(ascii: "{"), var state = enter("the document") else {
+      let found = scanner.found
+      return scanner.fail(
+        "the document must be an object, found \(found); it begins with { \"format\": 1, …",
+        at: scanner.position)
+    }
     var ownFields: [ExtensionRecord] = []
     while true {
       let start = builder.columns.extensionFields.count
@@ -179,25 +224,33 @@ extension GraphDocumentReader {
       ownFields += builder.columns.extensionFields[start...]
       guard let field else { break }
       switch field {
-      case .format:
-        hasFormat = true
-        readFormat()
+      case .format: readFormat()
       case .schema: builder.columns.schema = readText("\"$schema\"")
       case .title: builder.columns.title = readText("\"title\"")
       case .currency: builder.columns.currency = readText("\"currency\"")
-      case .sources: readList("\"sources\"") { $0.readSource() }
-      case .skills: readList("\"skills\"") { $0.readSkill() }
-      case .roles: readList("\"roles\"") { $0.readRole() }
-      case .transitions: readList("\"transitions\"") { $0.readTransition() }
+      case .sources: readElements(.sources) { $0.readSource() }
+      case .skills: readElements(.skills) { $0.readSkill() }
+      case .roles: readElements(.roles) { $0.readRole() }
+      case .transitions: readElements(.transitions) { $0.readTransition() }
       }
     }
     // The document's own fields may stand between lists whose elements have some too: one run.
     let start = builder.columns.extensionFields.count
     builder.columns.extensionFields += ownFields
     builder.columns.extensions = Run(from: start, to: builder.columns.extensionFields.count)
-    if !hasFormat, !scanner.isBroken {
+    if (state.seen | state.meant) & documentFields.bit(of: .format) == 0, !scanner.isBroken {
       scanner.report("the document has no \"format\"; add \"format\": 1", at: state.members.open)
     }
+  }
+
+  /// Reads one of the lists of the document, and notes whether each element has an id.
+  @inline(__always)
+  private mutating func readElements(
+    _ list: DocumentField, _ readElement: (inout GraphDocumentReader) -> Bool
+  ) {
+    var isComplete = scanner.byte == UInt8(ascii: "[")
+    readList("\"\(list.rawValue)\"") { isComplete = readElement(&$0) && isComplete }
+    if !isComplete { incomplete.insert(list) }
   }
 
   private mutating func readFormat() {

@@ -2,19 +2,19 @@
 
 extension JSONScanner {
   /// Reads a number, which may be negative but is finite.
-  mutating func readNumber(_ what: @autoclosure () -> String) -> Double? {
+  @inline(__always)
+  mutating func readNumber(
+    _ what: @autoclosure () -> String, _ expected: StaticString = "a number such as 0.5"
+  ) -> Double? {
     let start = position
-    guard byte == UInt8(ascii: "-") || Self.isDigit(byte) else {
-      readOtherNumber(what())
-      return nil
-    }
-    guard let text = scanNumber() else {
-      position = wordEnd(from: start)
-      report("\(what()) must be a number such as 0.5, found '\(source(from: start))'", at: start)
+    guard byte == UInt8(ascii: "-") || Self.isDigit(byte), let text = scanNumber() else {
+      position = start
+      readOtherNumber(what(), "\(expected)")
       return nil
     }
     guard let value = text.value ?? Double(source(from: start)), value.isFinite else {
-      report("\(what()) must be a finite number, \(source(from: start)) is too large", at: start)
+      let number = excerpt(start..<position)
+      report("\(what()) must be a finite number, \(number) is too large", at: start)
       return nil
     }
     return value
@@ -23,9 +23,9 @@ extension JSONScanner {
   /// Reads a whole number.
   mutating func readInteger(_ what: @autoclosure () -> String) -> Int? {
     let start = position
-    guard let value = readNumber(what()) else { return nil }
+    guard let value = readNumber(what(), "a whole number") else { return nil }
     guard let integer = Int(exactly: value) else {
-      report("\(what()) must be a whole number, got \(source(from: start))", at: start)
+      report("\(what()) must be a whole number, got \(excerpt(start..<position))", at: start)
       return nil
     }
     return integer
@@ -42,26 +42,24 @@ extension JSONScanner {
     return nil
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-  }
-
   private func source(from start: Int) -> String {
-    String(decoding: bytes[start..<max(start, position)], as: UTF8.self)
+    String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
   /// Says what is wrong with something that stands for a number but is none.
-  private mutating func readOtherNumber(_ what: String) {
-    let word = String(decoding: bytes[position..<wordEnd(from: position)], as: UTF8.self)
+  private mutating func readOtherNumber(_ what: String, _ expected: String) {
+    let end = wordEnd(from: position)
+    let word = excerpt(position..<end)
     let bare = word.drop { $0 == "+" || $0 == "-" }.lowercased()
     if ["nan", "infinity", "inf"].contains(bare) {
       report("\(what) must be a finite number, found \(word)", at: position)
-    } else if bare.first.map({ $0.isNumber || $0 == "." }) == true {
-      report("\(what) must be a number such as 0.5, found '\(word)'", at: position)
+    } else if word.first.map({ $0.isNumber || "+-.".contains($0) }) == true {
+      report("\(what) must be \(expected), found '\(word)'", at: position)
     } else {
-      return reportMismatch(what, "a number")
+      let kind = expected.hasPrefix("a whole") ? expected : "a number"
+      return reportMismatch(what, kind)
     }
-    position = wordEnd(from: position)
+    position = end
   }
 
   /// Passes over a number by JSON's grammar.
@@ -135,9 +133,8 @@ extension JSONScanner {
       copyScalarOrEnter(&open, into: &text)
       while var top = open.popLast() {
         let isFirst = top.isFirst
-        let isObject = top.close == UInt8(ascii: "}")
-        let key = isObject ? nextKey(&top) : nil
-        guard isObject ? key != nil : nextElement(&top) else {
+        let key = top.isObject ? nextKey(&top) : nil
+        guard top.isObject ? key != nil : nextElement(&top) else {
           text.append(top.close)
           continue
         }
@@ -159,7 +156,8 @@ extension JSONScanner {
     switch byte {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       text.append(byte)
-      open.append(Members(open: position, close: byte &+ 2))  // in ASCII "}" is "{" + 2, "]" is "[" + 2
+      // In ASCII, "}" is "{" + 2 and "]" is "[" + 2.
+      open.append(Members(open: position, close: byte &+ 2))
       position += 1
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       if let string = readString("a value") { appendQuoted(string, to: &text) }
@@ -167,14 +165,12 @@ extension JSONScanner {
       if readNumber("a value") != nil { text.append(contentsOf: bytes[start..<position]) }
     default:
       let word = bytes[position..<wordEnd(from: position)]
-      if ["true", "false", "null"].contains(where: { word.elementsEqual($0.utf8) }) {
+      if JSONText.words.contains(where: { word.elementsEqual($0.utf8) }) {
         text.append(contentsOf: word)
-      } else if word.isEmpty, !isAtMemberEnd || isAtEnd {
-        fail("expected a value, found \(found)", at: start)
+        position = word.endIndex
       } else {
-        report("expected a value, found \(found)", at: start)
+        reportUnexpected("expected a value, found \(found)")
       }
-      if !isBroken { position = word.endIndex }
     }
   }
 

@@ -13,9 +13,7 @@ where Word.RawValue == String {
     keys = words.map { PackedName(Array($0.rawValue.utf8)[...]) }
   }
 
-  /// The position of the word that bytes spell.
-  ///
-  /// - Parameter start: where to begin, such as behind the word found before.
+  /// The position of the word that bytes spell, looked for first behind the word found before.
   func position(of name: PackedName, from start: Int = 0) -> Int? {
     for step in 0..<keys.count {
       let position = (start + step) % keys.count

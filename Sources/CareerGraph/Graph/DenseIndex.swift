@@ -31,16 +31,20 @@ extension DenseIndex {
 
 /// The position of a vertex in a plain ``Digraph``.
 public struct VertexID: DenseIndex {
+  /// The position, counted from 0.
   public let rawValue: UInt32
 
+  /// Makes the index of a position.
   @inlinable
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 }
 
 /// The position of an edge in a plain ``Digraph``.
 public struct EdgeID: DenseIndex {
+  /// The position, counted from 0.
   public let rawValue: UInt32
 
+  /// Makes the index of a position.
   @inlinable
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 }
@@ -52,12 +56,15 @@ public struct DenseIndices<Index: DenseIndex>: RandomAccessCollection, Hashable,
   @inlinable
   package init(_ bounds: Range<Int>) { self.bounds = bounds }
 
+  /// The place of the first index.
   @inlinable
   public var startIndex: Int { bounds.lowerBound }
 
+  /// The place behind the last index.
   @inlinable
   public var endIndex: Int { bounds.upperBound }
 
+  /// The index at a place.
   @inlinable
   public subscript(position: Int) -> Index { Index(position) }
 }

@@ -17,16 +17,13 @@ struct GraphAssembly {
       columns.roles.map(\.symbol), symbolCount: columns.roleSymbols.count, what: "role",
       names: columns.roleSymbols.texts, place: GraphProblem.Place.role)
     resolveEnds(roles)
-    if problems.isEmpty { checkPrerequisiteCycles() }
+    checkPrerequisiteCycles()
+    let (digraph, origins) = arrangeTransitions()
     guard problems.isEmpty else { throw InvalidGraph(problems: problems) }
 
     columns.roleSymbols.renumber(columns.roles.map(\.symbol))
     columns.skillSymbols.renumber(columns.skills.map(\.symbol))
-    let (digraph, origins) = Digraph<RoleID, TransitionID>.sorted(
-      vertexCount: columns.roles.count, endpoints: columns.transitions.map { ($0.from, $0.to) })
     columns.transitions = origins.map { columns.transitions[Int($0)] }
-    checkRepeatedTransitions(digraph, origins: origins)
-    guard problems.isEmpty else { throw InvalidGraph(problems: problems) }
     return CareerGraph(
       storage: CareerGraph.Storage(columns: columns, digraph: digraph, origins: origins))
   }
@@ -61,9 +58,8 @@ struct GraphAssembly {
           unknown(
             "skill", symbol, at: .level(index), names: columns.skillSymbols.texts,
             known: { columns.skills.map(\.symbol) }))
-      } else {
-        columns.levels[index].skill = position
       }
+      columns.levels[index].skill = position
     }
   }
 
@@ -127,6 +123,7 @@ struct GraphAssembly {
         }
         path[path.count - 1].next += 1
         let required = Int(columns.levels[top.next].skill)
+        guard states.indices.contains(required) else { continue }  // an unknown skill
         switch states[required] {
         case .done: break
         case .new:
@@ -146,31 +143,46 @@ struct GraphAssembly {
     }
   }
 
-  /// Finds transitions between the same roles of the same kind and way.
-  private mutating func checkRepeatedTransitions(
-    _ digraph: Digraph<RoleID, TransitionID>, origins: [UInt32]
-  ) {
+  /// Lays out the transitions between known roles, and finds those that stand twice.
+  private mutating func arrangeTransitions() -> (Digraph<RoleID, TransitionID>, [UInt32]) {
+    var known = Array(columns.transitions.indices)
+    if !problems.isEmpty {
+      known.removeAll { columns.transitions[$0].from == .max || columns.transitions[$0].to == .max }
+    }
+    let (digraph, origins) = Digraph<RoleID, TransitionID>.sorted(
+      vertexCount: columns.roles.count,
+      endpoints: known.map { (columns.transitions[$0].from, columns.transitions[$0].to) })
+    var repeated: [(first: Int, second: Int)] = []
     for role in digraph.vertices {
       let outgoing = digraph.outgoing(role)
       guard outgoing.count > 1 else { continue }
       let keys = outgoing.map { id in
-        let record = columns.transitions[id.position]
+        let position = known[Int(origins[id.position])]
+        let record = columns.transitions[position]
         return TransitionKey(
-          to: record.to, kind: record.kind, via: record.via.rawValue, position: id.position)
+          to: record.to, kind: record.kind, via: record.via.rawValue, position: position)
       }.sorted()
       for (first, second) in zip(keys, keys.dropFirst()) where first.names(sameMoveAs: second) {
-        let via = columns.words.texts.text(TextID(rawValue: second.via))
-        let names = columns.roleSymbols.texts
-        problems.append(
-          GraphProblem(
-            .transition(Int(origins[second.position])),
-            "repeated transition '\(names[TextID(role.position)])' → "
-              + "'\(names[TextID(rawValue: second.to)])' (\(second.kind.rawValue)"
-              + (via.map { ", via '\($0)'" } ?? "") + "); give one of them another \"via\"",
-            related: .transition(Int(origins[first.position]))))
+        repeated.append((first.position, second.position))
       }
     }
-    problems.sort { $0.place.order < $1.place.order }
+    for (first, second) in repeated.sorted(by: { $0.second < $1.second }) {
+      reportRepeatedTransition(second, first: first)
+    }
+    return (digraph, origins)
+  }
+
+  private mutating func reportRepeatedTransition(_ position: Int, first: Int) {
+    let record = columns.transitions[position]
+    let ends = [record.from, record.to].map {
+      "'\(columns.roleSymbols.texts[TextID(rawValue: columns.roles[Int($0)].symbol)])'"
+    }
+    let via = columns.words.texts.text(record.via).map { ", via '\($0)'" } ?? ""
+    problems.append(
+      GraphProblem(
+        .transition(position),
+        "repeated transition \(ends.joined(separator: " → ")) (\(record.kind.rawValue)\(via)); "
+          + "give one of them another \"via\"", related: .transition(first)))
   }
 }
 
@@ -190,14 +202,6 @@ private struct TransitionKey: Comparable {
     if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
     if left.via != right.via { return left.via < right.via }
     return left.position < right.position
-  }
-}
-
-extension GraphProblem.Place {
-  /// The position among transitions, for a stable order of problems found by role.
-  fileprivate var order: Int {
-    if case .transition(let index) = self { return index }
-    return -1
   }
 }
 

@@ -5,7 +5,7 @@
 package struct Interner: Sendable {
   package private(set) var texts = TextTable()
 
-  /// Text positions plus one; 0 is a free place. The count is a power of two.
+  /// Text positions plus one, with 0 for a free place; the count is a power of two.
   private var places: [UInt32] = Array(repeating: 0, count: 16)
 
   package init() {}

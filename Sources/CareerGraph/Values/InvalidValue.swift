@@ -53,11 +53,14 @@ package func checkIdentifier(
   _ bytes: some Sequence<UInt8>, _ what: @autoclosure () -> String
 ) throws(InvalidValue) {
   var isEmpty = true
+  var previous: UInt8 = 0
   for byte in bytes {
     isEmpty = false
-    guard byte >= 0x20, byte != 0x7F else {
+    // The control characters from U+0080 to U+009F are C2 80 to C2 9F in UTF-8.
+    guard byte >= 0x20, byte != 0x7F, previous != 0xC2 || byte >= 0xA0 else {
       throw InvalidValue("\(what()) must not contain control characters")
     }
+    previous = byte
   }
   if isEmpty { throw InvalidValue("\(what()) must not be empty") }
 }

@@ -1,4 +1,6 @@
-/// A skill at a level from 1 to 5. Holding a level means holding the lower ones.
+/// A skill at a level from 1 to 5.
+///
+/// Holding a level means holding the lower ones.
 public struct SkillLevel: Hashable, Sendable {
   /// The id of the skill.
   public let skill: String

@@ -163,7 +163,7 @@ extension PlanCommand {
     case .json: return PlanJSON.text(of: .plan(plan), in: graph)
     case .dot: return PlanDOT.text(of: plan, in: graph, start: start)
     case .text:
-      let advice = try PlanAdvice(command: self, plan: plan).sentences()
+      let advice = try PlanAdvice(command: self, plan: plan).pieces()
       return PlanText(
         plan: plan, graph: graph, start: start, terminal: try arguments.answerTerminal(),
         advice: advice

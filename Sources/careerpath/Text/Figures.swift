@@ -43,11 +43,12 @@ extension CareerGraph {
   /// The name of a skill of this graph by its id.
   func skillLabel(_ id: String) -> String { (try? skill(id)).map { label(of: $0) } ?? id }
 
-  /// The name or alias of a role that suits a width best: the longest that fits, else the shortest
-  /// cut to it.
+  /// The name of a role if it fits into a width, else the longest alias that does, else the
+  /// shortest of them cut to it.
   func label(of role: RoleID, fitting width: Int) -> String {
-    let names = ([label(of: role)] + self[role].aliases.map(\.safeForTerminal))
-      .filter { !$0.isEmpty }
+    let name = label(of: role)
+    if name.displayWidth <= width { return name }
+    let names = ([name] + self[role].aliases.map(\.safeForTerminal)).filter { !$0.isEmpty }
     let fitting = names.filter { $0.displayWidth <= width }
     if let best = fitting.max(by: { $0.displayWidth < $1.displayWidth }) { return best }
     return (names.min { $0.displayWidth < $1.displayWidth } ?? "").truncated(to: width)
@@ -70,12 +71,46 @@ struct LabelledLines {
   /// The columns of the labels, with the space behind them.
   let labelWidth: Int
 
+  /// A label and a running text.
   func lines(_ label: String, _ text: String) -> [String] {
-    let start = indent + labelWidth
-    let wrapped = text.wrapped(width: max(width - start, 20))
-    return wrapped.enumerated().map { index, line in
-      let head = index == 0 ? label.padded(to: labelWidth) : String(repeating: " ", count: labelWidth)
+    labelled(label, text.wrapped(width: room))
+  }
+
+  /// A label and a list, broken between its items where they fit.
+  func lines(_ label: String, _ items: [String], separator: String = ", ") -> [String] {
+    labelled(label, items.packed(width: room, separator: separator))
+  }
+
+  private var room: Int { max(width - indent - labelWidth, 20) }
+
+  private func labelled(_ label: String, _ lines: [String]) -> [String] {
+    lines.enumerated().map { index, line in
+      let head = (index == 0 ? label : "").padded(to: labelWidth)
       return String(repeating: " ", count: indent) + style.dim(head) + line
     }
+  }
+}
+
+extension [String] {
+  /// Items one after the other in lines of a width: an item is broken only if it is longer than a
+  /// line.
+  func packed(width: Int, separator: String) -> [String] {
+    let joint = separator.trimmingEnd
+    let gap = separator.displayWidth
+    var lines: [String] = []
+    var line = ""
+    for (index, item) in enumerated() {
+      let text = index + 1 < count ? item + joint : item
+      if line.isEmpty {
+        line = text
+      } else if line.displayWidth + gap - joint.displayWidth + text.displayWidth <= width {
+        line += separator.dropFirst(joint.count) + text
+      } else {
+        lines.append(line)
+        line = text
+      }
+    }
+    if !line.isEmpty { lines.append(line) }
+    return lines.flatMap { $0.displayWidth <= width ? [$0] : $0.wrapped(width: width) }
   }
 }

@@ -9,54 +9,59 @@ struct PlanAdvice {
   /// The greatest number of partial plans that a piece of advice may cost.
   private static let searchLimit = 5_000
 
+  /// A piece of advice.
+  struct Piece {
+    /// What a person may ask; empty where it is the question before.
+    let question: String
+    let answer: String
+  }
+
   /// The advice, the most useful first; none where the person is there already.
-  func sentences() throws(CommandFailure) -> [String] {
+  func pieces() throws(CommandFailure) -> [Piece] {
     guard !plan.steps.isEmpty, plan.isOptimal else { return [] }
-    var sentences: [String] = []
-    if plan.objective == .time {
-      sentences.append("Sooner?  " + (try study()))
-      if let sentence = try experience() { sentences.append(sentence) }
-      if let sentence = served { sentences.append(sentence) }
-      if let sentence = try lessStudy() { sentences.append(sentence) }
-    } else if let sentence = try sooner() {
-      sentences.append(sentence)
+    guard plan.objective == .time else {
+      return try sooner().map { [Piece(question: "Sooner?", answer: $0)] } ?? []
     }
-    return sentences
+    let ways = [try study(), try experience(), served].compactMap { $0 }
+    return ways.enumerated().map { Piece(question: $0 == 0 ? "Sooner?" : "", answer: $1) }
+      + (try lessStudy().map { [Piece(question: "Less study?", answer: $0)] } ?? [])
   }
 
   // MARK: - Study
 
-  private func study() throws(CommandFailure) -> String {
-    guard let full = try answer(hoursPerWeek: 40) else { return "" }
-    let saved = Span(years: plan.totalYears - full.totalYears)
-    guard plan.totalYears > full.totalYears, saved != Span(years: 0) else {
+  private func study() throws(CommandFailure) -> String? {
+    guard let full = try answer(hoursPerWeek: 40) else { return nil }
+    guard isSooner(full) else {
       return plan.studyHours > 0
         ? "Study is never what holds you back: more hours a week change nothing."
         : "There is nothing to study: only time and experience hold you back."
     }
-    let twice = plan.hoursPerWeek > 0 ? min(plan.hoursPerWeek * 2, 40) : 5
+    let twice = plan.hoursPerWeek > 0 ? plan.hoursPerWeek * 2 : 5
     var sentence = ""
-    if let more = try answer(hoursPerWeek: twice), more.totalYears < plan.totalYears, twice < 40 {
-      sentence = "With \(oneDecimal(twice)) h of study a week, \(arrival(more)). "
+    if twice < 40, let more = try answer(hoursPerWeek: twice), isSooner(more) {
+      sentence = "With \(oneDecimal(twice)) h of study a week: \(arrival(more)). "
     }
-    return sentence + "Full-time study, 40 h a week: \(arrival(full))."
+    return sentence + "With full-time study, 40 h a week: \(arrival(full))."
+  }
+
+  private func isSooner(_ other: Plan) -> Bool {
+    Span(years: plan.totalYears - other.totalYears) != Span(years: 0)
   }
 
   private func arrival(_ other: Plan) -> String {
     let saved = Span(years: plan.totalYears - other.totalYears)
-    return "\(Span(years: other.totalYears).words), \(saved.words) sooner"
+    return "\(Span(years: other.totalYears).words) (\(saved.words) sooner)"
   }
 
   // MARK: - Experience and time served
 
   private func experience() throws(CommandFailure) -> String? {
     guard plan.steps.contains(where: { $0.boundBy.contains(.experience) }),
-      let more = try answer(extraYears: 1), more.totalYears < plan.totalYears,
-      Span(years: plan.totalYears - more.totalYears) != Span(years: 0)
+      let more = try answer(extraYears: 1), isSooner(more)
     else { return nil }
-    let counted = oneDecimal(plan.startExperience)
-    return "Experience holds you back: the plan reckons with \(counted) years now; with one more, "
-      + "\(arrival(more)) (say yours with --years)."
+    let counted = plan.startExperience
+    return "Experience holds you back: this reckons with \(oneDecimal(counted)) years so far. "
+      + "With \(oneDecimal(counted + 1)): \(arrival(more)). Say yours with --years."
   }
 
   private var served: String? {
@@ -74,12 +79,12 @@ struct PlanAdvice {
     guard plan.studyHours > 0, let other = try answer(by: .effort),
       other.studyHours < plan.studyHours
     else { return nil }
-    return "Less study?  \(hoursText(other.studyHours)) instead of \(hoursText(plan.studyHours)), "
-      + "but \(Span(years: other.totalYears).words): --by effort."
+    return "\(hoursText(other.studyHours)) instead of \(hoursText(plan.studyHours)), in "
+      + "\(Span(years: other.totalYears).words), with --by effort."
   }
 
   private func sooner() throws(CommandFailure) -> String? {
-    guard let other = try answer(by: .time), other.totalYears < plan.totalYears else { return nil }
+    guard let other = try answer(by: .time), isSooner(other) else { return nil }
     return "The soonest way takes \(Span(years: other.totalYears).words) and "
       + "\(hoursText(other.studyHours)) of study: --by time."
   }

@@ -9,7 +9,7 @@ struct PlanText {
   let start: CalendarDate
   let terminal: Terminal
   /// What would make the plan faster or cheaper.
-  let advice: [String]
+  let advice: [PlanAdvice.Piece]
 
   private var style: TerminalStyle { terminal.style }
 
@@ -24,9 +24,8 @@ struct PlanText {
       lines += self.lines(step, number: index + 1)
     }
     if !advice.isEmpty { lines.append("") }
-    for sentence in advice {
-      lines += sentence.wrapped(width: terminal.width, indent: 2)
-    }
+    let rows = LabelledLines(style: style, width: terminal.width, indent: 2, labelWidth: 13)
+    for piece in advice { lines += rows.lines(piece.question, piece.answer) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -47,7 +46,7 @@ struct PlanText {
       study, standing,
     ]
     return title.wrapped(width: terminal.width).map(style.bold)
-      + facts.joined(separator: " · ").wrapped(width: terminal.width)
+      + facts.packed(width: terminal.width, separator: " · ")
   }
 
   /// The least pace that keeps this plan, beside the person's own.
@@ -89,13 +88,13 @@ struct PlanText {
     var lines = ["  \(label)\(style.bold(name))\(String(repeating: " ", count: gap))\(when)"]
     let rows = LabelledLines(style: style, width: terminal.width, indent: 4, labelWidth: 16)
     if let move = moveText(step) { lines += rows.lines("move", move) }
-    lines += rows.lines("waits for", waitText(step))
+    lines += rows.lines("waits for", waits(step))
     if !step.study.isEmpty {
-      lines += rows.lines("learn", step.study.map(studyText).joined(separator: ", "))
+      lines += rows.lines("learn", step.study.map(studyText))
     }
     if !step.taught.isEmpty {
       let taught = step.taught.map { "\(graph.label(of: $0.skill)) \($0.fromLevel)→\($0.toLevel)" }
-      lines += rows.lines("the job teaches", taught.joined(separator: ", "))
+      lines += rows.lines("the job teaches", taught)
     }
     if let pay = graph.salary(of: step.to).flatMap({ payText($0) }) {
       lines += rows.lines("pay", pay)
@@ -110,14 +109,19 @@ struct PlanText {
     var parts: [String] = []
     if move.kind != .promotion { parts.append(move.kind.words) }
     if let via = move.via { parts.append("by way of \(via.safeForTerminal)") }
-    if move.credit < 1 { parts.append("\(percent(move.credit)) of the experience counts") }
+    if move.credit < 1 { parts.append("\(creditText(move.credit)) experience counts") }
     if plan.objective == .likelihood, let likelihood = move.likelihood {
       parts.append("made by \(percent(likelihood)) of those who leave")
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  private func waitText(_ step: PlanStep) -> String {
+  private func creditText(_ credit: Double) -> String {
+    credit == 0 ? "no earlier" : "\(percent(credit)) of earlier"
+  }
+
+  /// What holds the step back, and what comes after.
+  private func waits(_ step: PlanStep) -> [String] {
     let ready = step.boundBy.compactMap { term -> String? in
       let isAtOnce = step.readyYears[term] == step.startYears
       switch term {
@@ -131,8 +135,8 @@ struct PlanText {
       }
     }
     let terms = ready.isEmpty ? "nothing" : ready.joined(separator: " and ")
-    guard step.waitYears > 0 else { return terms }
-    return "\(terms), then an opening (\(Span(years: step.waitYears).short))"
+    guard step.waitYears > 0 else { return [terms] }
+    return [terms, "then an opening (\(Span(years: step.waitYears).short))"]
   }
 
   private func studyText(_ item: StudyItem) -> String {

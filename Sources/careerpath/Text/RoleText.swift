@@ -80,7 +80,7 @@ struct RoleText {
           + value.skills.map { "\(graph.skillLabel($0.skill)) \($0.level)" }
           .joined(separator: ", "))
     }
-    if value.credit < 1 { parts.append("\(percent(value.credit)) of experience counts") }
+    if value.credit < 1 { parts.append("\(percent(value.credit)) of earlier experience counts") }
     if let likelihood = value.likelihood { parts.append("\(percent(likelihood)) make it") }
     return "\(graph.label(of: other)) (\(graph.id(of: other).safeForTerminal)): "
       + parts.joined(separator: ", ")

@@ -16,7 +16,6 @@ struct Timeline {
     var lines = [axis.labels, terminal.style.dim(axis.line), roleLine]
     if plan.studyHours > 0 {
       lines.append(studyLine)
-      lines.append("")
       lines.append(legend)
     }
     return lines.map { String(repeating: " ", count: indent) + $0 }

@@ -1,0 +1,156 @@
+import CareerGraph
+import Foundation
+import Testing
+
+@testable import CareerFormats
+
+/// The files that tell people and editors what the reader allows.
+private enum Documentation {
+  static func text(_ name: String) throws -> String {
+    let folder = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in
+      url.deletingLastPathComponent()
+    }
+    return try String(contentsOf: folder.appendingPathComponent("Docs/\(name)"), encoding: .utf8)
+  }
+
+  /// The fenced blocks of a language.
+  static func blocks(_ language: String, in text: String) -> [String] {
+    text.components(separatedBy: "```\(language)\n").dropFirst().map {
+      $0.components(separatedBy: "```")[0]
+    }
+  }
+}
+
+@Suite("The page on the file format")
+struct FileFormatPageTests {
+  private let page: String
+  private let examples: [String]
+
+  init() throws {
+    page = try Documentation.text("FileFormat.md")
+    examples = Documentation.blocks("json5", in: page)
+  }
+
+  @Test("has an example that reads without errors")
+  func example() throws {
+    let ladder = try #require(examples.first)
+    #expect(Reading.complaints(ladder) == "")
+    let graph = try Reading.graph(ladder)
+    #expect(graph.roles.count == 3 && graph.transitions.count == 3)
+    #expect(graph[try graph.role("senior")].extensions.map(\.name) == ["x-headcount"])
+  }
+
+  @Test("shows the messages as they are")
+  func messages() throws {
+    let expected = try #require(Documentation.blocks("text", in: page).first)
+    let example = try #require(examples.last)
+    let error = #expect(throws: InvalidDocument.self) {
+      try GraphDocument.read(Array(example.utf8), name: "ladder.json")
+    }
+    #expect(error.map { "\($0)\n" } == expected)
+  }
+
+  @Test("tells of every field")
+  func fields() {
+    let names =
+      DocumentField.allCases.map(\.rawValue) + SourceField.allCases.map(\.rawValue)
+      + SkillField.allCases.map(\.rawValue) + RoleField.allCases.map(\.rawValue)
+      + TransitionField.allCases.map(\.rawValue) + EstimateField.allCases.map(\.rawValue)
+      + ExperienceField.allCases.map(\.rawValue) + SalaryField.allCases.map(\.rawValue)
+      + SkillKind.allCases.map(\.rawValue) + TransitionKind.allCases.map(\.rawValue)
+    for name in names { #expect(page.contains("`\(name)`"), "\(name)") }
+    #expect(page.contains("At most \(InvalidDocument.limit) are shown"))
+    let assumed = LevelHours.assumed.levels.map(\.description).joined(separator: ", ")
+    #expect(page.contains(assumed))
+  }
+}
+
+@Suite("The JSON Schema")
+struct SchemaTests {
+  private let schema: [String: Any]
+  private let definitions: [String: Any]
+
+  init() throws {
+    let text = try Documentation.text("career-graph.schema.json")
+    let json = try JSONSerialization.jsonObject(with: Data(text.utf8))
+    schema = try #require(json as? [String: Any])
+    definitions = try #require(schema["$defs"] as? [String: Any])
+  }
+
+  /// Finds an object of the schema by its definition and property names.
+  private func object(_ path: String...) throws -> [String: Any] {
+    var object = schema
+    for step in path {
+      let properties = object["properties"] as? [String: Any]
+      object = try #require((definitions[step] ?? properties?[step]) as? [String: Any], "\(step)")
+    }
+    return object
+  }
+
+  @Test("knows the fields that the reader knows, and no others")
+  func fields() throws {
+    func check(
+      _ object: [String: Any], _ fields: [String], required: [String] = []
+    ) throws {
+      let properties = try #require(object["properties"] as? [String: Any])
+      #expect(Set(properties.keys) == Set(fields))
+      #expect(Set(object["required"] as? [String] ?? []) == Set(required))
+      #expect(object["additionalProperties"] as? Bool == false)
+      #expect((object["patternProperties"] as? [String: Any])?["^x-"] as? Bool == true)
+    }
+    try check(schema, DocumentField.allCases.map(\.rawValue), required: ["format"])
+    try check(object("source"), SourceField.allCases.map(\.rawValue), required: ["id"])
+    try check(
+      object("skill"), SkillField.allCases.map(\.rawValue), required: ["id", "name", "kind"])
+    try check(object("role"), RoleField.allCases.map(\.rawValue), required: ["id", "name"])
+    try check(
+      object("transition"), TransitionField.allCases.map(\.rawValue),
+      required: ["from", "to", "kind", "years"])
+    let points = try #require(object("estimate")["oneOf"] as? [[String: Any]])
+    try check(
+      points[1], EstimateField.allCases.map(\.rawValue), required: ["low", "typical", "high"])
+    try check(object("role", "experience"), ExperienceField.allCases.map(\.rawValue))
+    try check(object("role", "salary"), SalaryField.allCases.map(\.rawValue))
+    try check(object("transition", "experience"), MinimumField.allCases.map(\.rawValue))
+  }
+
+  @Test("knows the kinds that the reader knows")
+  func kinds() throws {
+    #expect(
+      try object("skill", "kind")["enum"] as? [String] == SkillKind.allCases.map(\.rawValue))
+    #expect(
+      try object("transition", "kind")["enum"] as? [String]
+        == TransitionKind.allCases.map(\.rawValue))
+  }
+
+  @Test("asks for nothing that the reader refuses as a field", arguments: [false, true])
+  func propertiesAreRead(isMisspelt: Bool) throws {
+    let places = [
+      ("source", "sources", "\"id\": \"s\""),
+      ("skill", "skills", "\"id\": \"s\", \"name\": \"\", \"kind\": \"soft\""),
+      ("role", "roles", "\"id\": \"r\", \"name\": \"\""),
+      ("transition", "transitions", "\"from\": \"a\", \"to\": \"b\""),
+    ]
+    for (definition, list, rest) in places {
+      let properties = try #require(object(definition)["properties"] as? [String: Any])
+      for name in properties.keys {
+        let field = isMisspelt ? name + "_" : name
+        let words = Reading.complaints(
+          "{\"format\": 1, \"\(list)\": [{\(rest), \"\(field)\": {}}]}")
+        #expect(words.contains("unknown field \"\(field)\" in a \(definition)") == isMisspelt)
+      }
+    }
+  }
+
+  @Test("describes every field")
+  func descriptions() throws {
+    for definition in ["source", "skill", "role", "transition"] {
+      let properties = try #require(object(definition)["properties"] as? [String: [String: Any]])
+      for (name, property) in properties {
+        let isReference = property["$ref"] != nil
+        #expect(property["description"] != nil || isReference, "\(definition).\(name)")
+        #expect(property["title"] != nil || isReference, "\(definition).\(name)")
+      }
+    }
+  }
+}
