@@ -65,7 +65,7 @@ public struct CalendarDate: Hashable, Sendable {
   /// - Parameter years: how much later, not negative.
   /// - Returns: the date; `nil` where it lies beyond ``lastYear``.
   public func adding(years: Double) -> CalendarDate? {
-    guard years >= 0, years < Double(Self.lastYear - year) else { return nil }
+    guard years >= 0, years < Double(Self.lastYear - year + 1) else { return nil }
     let calendar = Self.calendar
     let whole = Int(years)
     guard let start = calendar.date(from: DateComponents(year: year, month: month, day: day)),
@@ -74,7 +74,8 @@ public struct CalendarDate: Hashable, Sendable {
     else { return nil }
     let length = after.timeIntervalSince(before) / 86_400
     let days = (length * (years - Double(whole))).rounded()
-    return CalendarDate(before.addingTimeInterval(days * 86_400 + 43_200))
+    let date = CalendarDate(before.addingTimeInterval(days * 86_400 + 43_200))
+    return date.year > Self.lastYear ? nil : date
   }
 }
 

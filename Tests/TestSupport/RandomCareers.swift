@@ -29,7 +29,7 @@ public struct RandomCareers: Sendable {
     let roles = Array(Self.roleIDs.shuffled(using: &dice.random).prefix(dice.number(3...7)))
     let skills = Array(Self.skillIDs.shuffled(using: &dice.random).prefix(dice.number(2...6)))
     let start = dice.pick(roles)
-    let target = dice.chance(1, in: 16) ? start : dice.pick(roles)
+    let target = dice.chance(1, in: 16) ? start : dice.pick(roles.filter { $0 != start })
     graph = try CareerGraph(title: "Seed \(seed)") { builder in
       for skill in try dice.skills(skills) { builder.add(skill) }
       for role in roles { builder.add(try dice.role(role, skills)) }
@@ -41,7 +41,7 @@ public struct RandomCareers: Sendable {
     person = try dice.person(start, skills)
     self.target = target
     var via: [String] = []
-    for _ in 0..<dice.pick([0, 0, 0, 0, 0, 1, 1, 1, 2, 2]) { via.append(dice.pick(roles)) }
+    for _ in 0..<dice.pick([0, 0, 0, 0, 0, 0, 0, 1, 1, 2]) { via.append(dice.pick(roles)) }
     self.via = via
     let kept = [start, target] + via
     avoiding = roles.filter { !kept.contains($0) && dice.chance(1, in: 7) }
@@ -158,7 +158,7 @@ private struct Dice {
     }
     var keys: Set<Key> = []
     var moves: [Transition] = []
-    for _ in 0..<number(4...28) where moves.count < 18 {
+    for _ in 0..<pick([5, 8, 15, 22, 30, 40]) where moves.count < 18 {
       let from = pick(roles)
       let to = pick(roles)
       let key = Key(from: from, to: to, kind: pick([.promotion, .lateral]), via: pick([nil, "v"]))

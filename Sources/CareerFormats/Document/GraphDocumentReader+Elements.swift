@@ -12,13 +12,13 @@ extension GraphDocumentReader {
       switch field {
       case .id:
         idOffset = scanner.position
-        symbol = readSymbol("\"id\"", \.sourceSymbols)
+        symbol = readSymbol("\"id\"", .source)
       case .title: record.title = readText("\"title\"")
       case .note: record.note = readText("\"note\"")
       }
     }
     guard !scanner.isBroken else { return false }
-    reportMissing([.id], sourceFields, in: state)
+    reportMissing(sourceFields, in: state, id: symbol, .source)
     guard let symbol else { return false }
     record.symbol = symbol
     record.extensions = Run(from: firstExtension, to: builder.columns.extensionFields.count)
@@ -38,7 +38,7 @@ extension GraphDocumentReader {
       switch field {
       case .id:
         idOffset = scanner.position
-        symbol = readSymbol("\"id\"", \.skillSymbols)
+        symbol = readSymbol("\"id\"", .skill)
       case .name: record.name = readText("\"name\"")
       case .kind: record.kind = readCase("\"kind\"", skillKinds) ?? .technical
       case .hoursPerLevel:
@@ -48,9 +48,7 @@ extension GraphDocumentReader {
       }
     }
     guard !scanner.isBroken else { return false }
-    reportMissing(
-      [.id, .name, .kind], skillFields, in: state,
-      named: symbol.map { builder.columns.skillSymbols.texts[TextID(rawValue: $0)] })
+    reportMissing(skillFields, in: state, id: symbol, .skill)
     guard let symbol else { return false }
     record.symbol = symbol
     record.extensions = Run(from: firstExtension, to: builder.columns.extensionFields.count)
@@ -70,7 +68,7 @@ extension GraphDocumentReader {
       switch field {
       case .id:
         idOffset = scanner.position
-        symbol = readSymbol("\"id\"", \.roleSymbols)
+        symbol = readSymbol("\"id\"", .role)
       case .name: record.name = readText("\"name\"")
       case .aliases: record.aliases = readTexts("\"aliases\"")
       case .track: record.track = readWord("\"track\"")
@@ -88,9 +86,7 @@ extension GraphDocumentReader {
       }
     }
     guard !scanner.isBroken else { return false }
-    reportMissing(
-      [.id, .name], roleFields, in: state,
-      named: symbol.map { builder.columns.roleSymbols.texts[TextID(rawValue: $0)] })
+    reportMissing(roleFields, in: state, id: symbol, .role)
     guard let symbol else { return false }
     record.symbol = symbol
     record.extensions = Run(from: firstExtension, to: builder.columns.extensionFields.count)
@@ -122,10 +118,10 @@ extension GraphDocumentReader {
       switch field {
       case .from:
         endOffsets.from = scanner.position
-        ends.from = readSymbol("\"from\"", \.roleSymbols)
+        ends.from = readSymbol("\"from\"", .role)
       case .to:
         endOffsets.to = scanner.position
-        ends.to = readSymbol("\"to\"", \.roleSymbols)
+        ends.to = readSymbol("\"to\"", .role)
       case .kind: record.kind = readCase("\"kind\"", transitionKinds) ?? .promotion
       case .via: record.via = readWord("\"via\"")
       case .years: record.years = readEstimate("years") ?? .zero
@@ -138,7 +134,7 @@ extension GraphDocumentReader {
       }
     }
     guard !scanner.isBroken else { return false }
-    reportMissing([.from, .to, .kind, .years], transitionFields, in: state)
+    reportMissing(transitionFields, in: state)
     guard let from = ends.from, let to = ends.to else { return false }
     if from == to {
       let id = builder.columns.roleSymbols.texts[TextID(rawValue: from)]

@@ -27,34 +27,26 @@ extension GraphDocumentReader {
 
   /// Reads an id and gives it its number.
   mutating func readSymbol(
-    _ what: @autoclosure () -> String, _ interner: WritableKeyPath<Columns, Interner>
+    _ what: @autoclosure () -> String, _ space: SymbolSpace
   ) -> UInt32? {
     guard let token = scanner.readString(what()) else { return nil }
-    return symbol(of: token, what(), interner)
-  }
-
-  /// Checks an id and gives it its number.
-  @inline(__always)
-  func checkedID(_ token: JSONScanner.StringToken, _ what: @autoclosure () -> String) -> String? {
-    do throws(InvalidValue) {
-      try scanner.withBytes(of: token) { bytes in
-        Result { () throws(InvalidValue) in try checkIdentifier(bytes, what()) }
-      }.get()
-      return nil
-    } catch {
-      return error.description
-    }
+    return symbol(of: token, what(), space)
   }
 
   private mutating func symbol(
-    of token: JSONScanner.StringToken, _ what: @autoclosure () -> String,
-    _ interner: WritableKeyPath<Columns, Interner>
+    of token: JSONScanner.StringToken, _ what: @autoclosure () -> String, _ space: SymbolSpace
   ) -> UInt32? {
-    if let problem = checkedID(token, what()) {
-      scanner.report(problem, at: token.offset)
-      return nil
+    let symbol = scanner.withBytes(of: token) { bytes in
+      builder.columns.symbol(of: bytes, in: space)
     }
-    return scanner.withBytes(of: token) { builder.columns[keyPath: interner].intern($0).rawValue }
+    if symbol == nil {
+      do throws(InvalidValue) {
+        _ = try scanner.text(of: token).checkedIdentifier(what())
+      } catch {
+        scanner.report(error.description, at: token.offset)
+      }
+    }
+    return symbol
   }
 
   /// Reads the ids of sources.
@@ -62,7 +54,7 @@ extension GraphDocumentReader {
     let start = builder.columns.sourceReferences.count
     readList("\"sources\"") { reader in
       let offset = reader.scanner.position
-      guard let symbol = reader.readSymbol("an entry of \"sources\"", \.sourceSymbols) else {
+      guard let symbol = reader.readSymbol("an entry of \"sources\"", .source) else {
         return
       }
       reader.builder.columns.sourceReferences.append(symbol)
@@ -107,7 +99,7 @@ extension GraphDocumentReader {
   }
 
   /// Reads a number from 0 to 1.
-  mutating func readShare(_ what: String) -> Double? {
+  mutating func readShare(_ what: StaticString) -> Double? {
     let offset = scanner.position
     guard let value = scanner.readNumber("\"\(what)\"") else { return nil }
     do throws(InvalidValue) {
@@ -192,7 +184,7 @@ extension GraphDocumentReader {
     listNumber += 1
     while let key = scanner.nextKey(&members) {
       let levelOffset = scanner.position
-      let skill = symbol(of: key, "a skill id", \.skillSymbols)
+      let skill = symbol(of: key, "a skill id", .skill)
       guard let level = scanner.readInteger("a level") else { continue }
       guard let skill else { continue }
       if SkillLevel.allowed.contains(level) {

@@ -17,11 +17,11 @@ struct GraphDocumentReader {
   var lastList: [UInt32] = []
   var listNumber: UInt32 = 0
 
-  let documentFields = Vocabulary<DocumentField>()
-  let sourceFields = Vocabulary<SourceField>()
-  let skillFields = Vocabulary<SkillField>()
-  let roleFields = Vocabulary<RoleField>()
-  let transitionFields = Vocabulary<TransitionField>()
+  let documentFields = Vocabulary<DocumentField>(required: [.format])
+  let sourceFields = Vocabulary<SourceField>(required: [.id])
+  let skillFields = Vocabulary<SkillField>(required: [.id, .name, .kind])
+  let roleFields = Vocabulary<RoleField>(required: [.id, .name])
+  let transitionFields = Vocabulary<TransitionField>(required: [.from, .to, .kind, .years])
   let estimateFields = Vocabulary<EstimateField>()
   let experienceFields = Vocabulary<ExperienceField>()
   let minimumFields = Vocabulary<MinimumField>()
@@ -134,7 +134,8 @@ extension GraphDocumentReader {
   /// The author's own fields are kept, unknown and repeated ones reported. `parent` is the field of
   /// the element in which this object stands.
   mutating func nextField<Field>(
-    _ state: inout ObjectState, _ vocabulary: Vocabulary<Field>, parent: String? = nil
+    _ state: inout ObjectState, _ vocabulary: Vocabulary<Field>,
+    parent: @autoclosure () -> String? = nil
   ) -> Field? {
     while let key = scanner.nextKey(&state.members) {
       if let position = vocabulary.position(of: scanner.name(of: key), from: state.next) {
@@ -151,7 +152,7 @@ extension GraphDocumentReader {
       }
       let name = scanner.text(of: key)
       if name.hasPrefix("x-") {
-        readExtension(name, at: key.offset, &state, parent: parent)
+        readExtension(name, at: key.offset, &state, parent: parent())
       } else {
         reportUnknown(name, at: key.offset, &state, vocabulary)
         scanner.skipValue()
@@ -196,12 +197,13 @@ extension GraphDocumentReader {
 
   /// Reports each field that must be there and is not.
   mutating func reportMissing<Field>(
-    _ fields: [Field], _ vocabulary: Vocabulary<Field>, in state: ObjectState,
-    named name: String? = nil
+    _ vocabulary: Vocabulary<Field>, in state: ObjectState,
+    id symbol: UInt32? = nil, _ space: SymbolSpace = .source
   ) {
-    let missing = fields.filter { (state.seen | state.meant) & vocabulary.bit(of: $0) == 0 }
-    guard !missing.isEmpty else { return }
-    let subject = name.map { "\(state.name) '\(JSONText.excerpt($0))'" } ?? state.name
+    let missingBits = vocabulary.requiredBits & ~(state.seen | state.meant)
+    guard missingBits != 0 else { return }
+    let missing = vocabulary.words(ofBits: missingBits)
+    let subject = symbol.map { builder.columns.id($0, in: space) }.map { "\(state.name) '\(JSONText.excerpt($0))'" } ?? state.name
     let names = missing.map { "no \"\($0.rawValue)\"" }.joined(separator: ", ")
     scanner.report("\(subject) has \(names)", at: state.members.open)
   }
@@ -238,7 +240,7 @@ extension GraphDocumentReader {
     let start = builder.columns.extensionFields.count
     builder.columns.extensionFields += ownFields
     builder.columns.extensions = Run(from: start, to: builder.columns.extensionFields.count)
-    if (state.seen | state.meant) & documentFields.bit(of: .format) == 0, !scanner.isBroken {
+    if documentFields.requiredBits & ~(state.seen | state.meant) != 0, !scanner.isBroken {
       scanner.report("the document has no \"format\"; add \"format\": 1", at: state.members.open)
     }
   }

@@ -97,11 +97,14 @@ extension Files {
   ///
   /// - Throws: ``FileProblem`` where the system refuses.
   public static func write(_ text: String, to path: String) throws(FileProblem) {
+    guard !path.isEmpty else { throw FileProblem(path: path, reason: reason(ENOENT)) }
     let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
     let manager = FileManager.default
     let attributes = try? manager.attributesOfItem(atPath: url.path)
     let type = attributes?[.type] as? FileAttributeType
-    if type == .typeDirectory { throw FileProblem(path: path, reason: reason(EISDIR)) }
+    if type == .typeDirectory || path.hasSuffix("/") {
+      throw FileProblem(path: path, reason: reason(EISDIR))
+    }
     do {
       guard type == nil || type == .typeRegular else {
         return try Data(text.utf8).write(to: url)

@@ -133,9 +133,10 @@ extension JSONScanner {
   func withBytes<Result>(
     of token: StringToken, _ body: (UnsafeRawBufferPointer) -> Result
   ) -> Result {
-    (token.isDecoded ? decoded : bytes).withUnsafeBytes {
-      body(UnsafeRawBufferPointer(rebasing: $0[token.range]))
+    if token.isDecoded {
+      return decoded.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[token.range])) }
     }
+    return bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[token.range])) }
   }
 
   /// The text of a string.
@@ -146,6 +147,6 @@ extension JSONScanner {
   /// The string as a name to look up.
   @inline(__always)
   func name(of token: StringToken) -> PackedName {
-    PackedName(token.isDecoded ? decoded[token.range] : bytes[token.range])
+    token.isDecoded ? PackedName(decoded, token.range) : PackedName(bytes, token.range)
   }
 }

@@ -133,4 +133,37 @@ package struct Columns: Sendable {
   package var sourceSymbols = Interner()
 
   package init() {}
+
+  /// The number of an id, new or old; `nil` for bytes that can't be one.
+  package mutating func symbol(of utf8: UnsafeRawBufferPointer, in space: SymbolSpace) -> UInt32? {
+    switch space {
+    case .role: roleSymbols.internIdentifier(utf8)?.rawValue
+    case .skill: skillSymbols.internIdentifier(utf8)?.rawValue
+    case .source: sourceSymbols.internIdentifier(utf8)?.rawValue
+    }
+  }
+}
+
+extension Interner {
+  /// The number of an id, which is checked only where it is new.
+  fileprivate mutating func internIdentifier(_ utf8: UnsafeRawBufferPointer) -> TextID? {
+    intern(utf8, if: isIdentifier)
+  }
+}
+
+extension Columns {
+  /// The id of a number.
+  package func id(_ symbol: UInt32, in space: SymbolSpace) -> String {
+    let id = TextID(rawValue: symbol)
+    return switch space {
+    case .role: roleSymbols.texts[id]
+    case .skill: skillSymbols.texts[id]
+    case .source: sourceSymbols.texts[id]
+    }
+  }
+}
+
+/// What an id names.
+package enum SymbolSpace: Sendable {
+  case role, skill, source
 }

@@ -74,14 +74,14 @@ extension Digraph {
     vertexCount: Int, endpoints: [(source: UInt32, target: UInt32)]
   ) -> (graph: Digraph, origins: [UInt32]) {
     let (outgoingOffsets, origins) = countingSort(
-      endpoints.lazy.map(\.source), bucketCount: vertexCount)
+      endpoints.lazy.map { $0.source }, bucketCount: vertexCount)
     let targets = origins.map { Vertex(rawValue: endpoints[Int($0)].target) }
     let sources = origins.map { Vertex(rawValue: endpoints[Int($0)].source) }
     let (incomingOffsets, incoming) = countingSort(
-      targets.lazy.map(\.rawValue), bucketCount: vertexCount)
+      targets.lazy.map { $0.rawValue }, bucketCount: vertexCount)
     let graph = Digraph(
       outgoingOffsets: outgoingOffsets, targets: targets, sources: sources,
-      incomingOffsets: incomingOffsets, incomingEdges: incoming.map(Edge.init(rawValue:)))
+      incomingOffsets: incomingOffsets, incomingEdges: incoming.map { Edge(rawValue: $0) })
     return (graph, origins)
   }
 

@@ -16,8 +16,17 @@ package struct Interner: Sendable {
   ///
   /// - Complexity: O(*n*) expected time for a text of *n* bytes.
   package mutating func intern(_ utf8: UnsafeRawBufferPointer) -> TextID {
+    intern(utf8, if: { _ in true }) ?? .none
+  }
+
+  /// The number of a text that is there, or of a new one that passes a test; else `nil`.
+  @inline(__always)
+  mutating func intern(
+    _ utf8: UnsafeRawBufferPointer, if isAllowed: (UnsafeRawBufferPointer) -> Bool
+  ) -> TextID? {
     let place = place(of: utf8)
     if places[place] != 0 { return TextID(rawValue: places[place] - 1) }
+    guard isAllowed(utf8) else { return nil }
     let id = texts.append(utf8)
     places[place] = id.rawValue + 1
     if texts.count * 2 > places.count { grow() }
@@ -44,7 +53,7 @@ package struct Interner: Sendable {
     var place = Self.hash(utf8) & mask
     while places[place] != 0 {
       let isSame = texts.withBytes(of: TextID(rawValue: places[place] - 1)) { known in
-        known.count == utf8.count && known.elementsEqual(utf8)
+        known.count == utf8.count && known.indices.allSatisfy { known[$0] == utf8[$0] }
       }
       if isSame { break }
       place = (place + 1) & mask

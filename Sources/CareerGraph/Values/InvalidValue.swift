@@ -43,24 +43,23 @@ extension Double {
 extension String {
   /// Refuses what can't name a thing: nothing at all, or a character that no one can type.
   package func checkedIdentifier(_ what: @autoclosure () -> String) throws(InvalidValue) -> String {
-    try checkIdentifier(utf8, what())
+    if isEmpty { throw InvalidValue("\(what()) must not be empty") }
+    var text = self
+    guard text.withUTF8({ isIdentifier(UnsafeRawBufferPointer($0)) }) else {
+      throw InvalidValue("\(what()) must not contain control characters")
+    }
     return self
   }
 }
 
-/// Refuses an id that is empty or holds a control character.
-package func checkIdentifier(
-  _ bytes: some Sequence<UInt8>, _ what: @autoclosure () -> String
-) throws(InvalidValue) {
-  var isEmpty = true
+/// Whether bytes of UTF-8 can be an id: at least one character, and no control character.
+package func isIdentifier(_ utf8: UnsafeRawBufferPointer) -> Bool {
   var previous: UInt8 = 0
-  for byte in bytes {
-    isEmpty = false
+  for index in utf8.indices {
+    let byte = utf8[index]
     // The control characters from U+0080 to U+009F are C2 80 to C2 9F in UTF-8.
-    guard byte >= 0x20, byte != 0x7F, previous != 0xC2 || byte >= 0xA0 else {
-      throw InvalidValue("\(what()) must not contain control characters")
-    }
+    guard byte >= 0x20, byte != 0x7F, previous != 0xC2 || byte >= 0xA0 else { return false }
     previous = byte
   }
-  if isEmpty { throw InvalidValue("\(what()) must not be empty") }
+  return !utf8.isEmpty
 }

@@ -61,6 +61,12 @@ extension CalendarDate {
     guard let date = adding(years: years) else { return "after the year \(Self.lastYear)" }
     return full ? date.fullMonthAndYear : date.monthAndYear
   }
+
+  /// By when something is done that takes some years, for a person.
+  func deadline(after years: Double, full: Bool = false) -> String {
+    let text = text(after: years, full: full)
+    return adding(years: years) == nil ? text : "by \(text)"
+  }
 }
 
 /// Lines of a label and a text that is wrapped beside it.

@@ -18,24 +18,28 @@ struct GraphList {
     }
     var lines = title(graph.roles.count, "role")
     let idWidth = idColumn(graph.roles.lazy.map { graph.id(of: $0) })
+    let yearsWidth = column(graph.roles.lazy.map { years(of: $0) }, least: 8, most: 16)
     for track in tracks {
+      let heading = (track ?? "no track").safeForTerminal.capitalizedFirst
       lines.append("")
-      lines.append(style.bold((track ?? "no track").safeForTerminal.capitalizedFirst))
+      lines += heading.wrapped(width: terminal.width).map(style.bold)
       let members = graph.roles.filter { graph.track(of: $0) == track }
         .sorted { (graph.level(of: $0) ?? 0, $0) < (graph.level(of: $1) ?? 0, $1) }
-      lines += members.map { line(of: $0, idWidth: idWidth) }
+      lines += members.map { line(of: $0, idWidth: idWidth, yearsWidth: yearsWidth) }
     }
     lines.append("")
     lines.append(style.dim("▸ people start here   ■ nothing need follow"))
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func line(of role: RoleID, idWidth: Int) -> String {
+  private func years(of role: RoleID) -> String { graph[role].experience?.yearsLabel ?? "" }
+
+  private func line(of role: RoleID, idWidth: Int, yearsWidth: Int) -> String {
     let value = graph[role]
     let mark = value.isEntry ? "▸" : value.isFinal ? "■" : " "
     let id = value.id.safeForTerminal.truncated(to: idWidth).padded(to: idWidth)
-    let years = value.experience?.yearsLabel ?? ""
-    let room = terminal.width - 4 - idWidth - 2 - 2 - 8
+    let years = years(of: role).truncated(to: yearsWidth)
+    let room = terminal.width - 4 - idWidth - 2 - 2 - yearsWidth
     let name = graph.label(of: role, fitting: room).padded(to: room)
     return "  \(mark) \(style.colored(id, .skyBlue))  \(name)  \(years)".trimmingEnd
   }
@@ -46,22 +50,23 @@ struct GraphList {
   var skills: String {
     var lines = title(graph.skills.count, "skill")
     let idWidth = idColumn(graph.skills.lazy.map { graph.id(of: $0) })
+    let hoursWidth = column(graph.skills.lazy.map { hoursText(of: $0) }, least: 10, most: 34)
     for kind in SkillKind.allCases {
       let members = graph.skills.filter { graph.kind(of: $0) == kind }
       guard !members.isEmpty else { continue }
       lines.append("")
       lines.append(style.bold(kind.rawValue.capitalizedFirst))
-      lines += members.map { line(of: $0, idWidth: idWidth) }
+      lines += members.map { line(of: $0, idWidth: idWidth, hoursWidth: hoursWidth) }
     }
     lines.append("")
     lines.append(style.dim("hours of study from each level to the next, 0 → 1 → … → 5"))
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func line(of skill: SkillID, idWidth: Int) -> String {
+  private func line(of skill: SkillID, idWidth: Int, hoursWidth: Int) -> String {
     let id = graph.id(of: skill).safeForTerminal.truncated(to: idWidth).padded(to: idWidth)
-    let hours = hoursText(of: skill)
-    let room = terminal.width - 2 - idWidth - 2 - 2 - 28
+    let hours = hoursText(of: skill).truncated(to: hoursWidth)
+    let room = terminal.width - 2 - idWidth - 2 - 2 - hoursWidth
     let name = graph.label(of: skill).truncated(to: room).padded(to: room)
     return "  \(style.colored(id, .skyBlue))  \(name)  \(hours)".trimmingEnd
   }
@@ -76,13 +81,21 @@ struct GraphList {
   // MARK: - Columns
 
   private func title(_ count: Int, _ what: String) -> [String] {
-    let name = (graph.title ?? "Careers").safeForTerminal
+    let title = graph.title ?? ""
+    let name = title.isEmpty ? "Careers" : title.safeForTerminal
     return "\(name): \(count) \(what)\(count == 1 ? "" : "s")".wrapped(width: terminal.width)
       .map(style.bold)
   }
 
   private func idColumn(_ ids: some Sequence<String>) -> Int {
-    min(30, max(8, ids.lazy.map(\.safeForTerminal.displayWidth).max() ?? 8))
+    column(ids.lazy.map(\.safeForTerminal), least: 8, most: 30)
+  }
+
+  /// The width of a column: that of its widest text within bounds, which are meant for a line of
+  /// the usual width and shrink with it.
+  private func column(_ texts: some Sequence<String>, least: Int, most: Int) -> Int {
+    let bound = max(least, most * min(terminal.width, 80) / 80)
+    return min(bound, max(least, texts.lazy.map(\.displayWidth).max() ?? least))
   }
 }
 

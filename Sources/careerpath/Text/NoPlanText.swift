@@ -23,16 +23,17 @@ struct NoPlanText {
       lines += advice.wrapped(width: terminal.width, indent: 2)
     }
     lines.append("")
-    guard !answer.reachable.isEmpty else {
+    let others = answer.reachable.filter { $0 != answer.to }
+    guard !others.isEmpty else {
       lines.append("No other role can be reached from here either.")
       return lines.joined(separator: "\n") + "\n"
     }
     lines.append("What you can reach instead:")
-    for role in answer.reachable.prefix(shown) {
+    for role in others.prefix(shown) {
       let line = "\(graph.label(of: role)) (\(graph.id(of: role).safeForTerminal))"
       lines.append("  " + line.truncated(to: terminal.width - 2))
     }
-    if answer.reachable.count > shown { lines.append("  … and others") }
+    if others.count > shown { lines.append("  … and others") }
     return lines.joined(separator: "\n") + "\n"
   }
 

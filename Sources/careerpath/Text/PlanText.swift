@@ -42,7 +42,7 @@ struct PlanText {
       plan.studyHours > 0
       ? "\(hoursText(plan.studyHours)) of study, \(paceText)" : "no study"
     let facts = [
-      Span(years: plan.totalYears).words, "by \(start.text(after: plan.totalYears, full: true))",
+      Span(years: plan.totalYears).words, start.deadline(after: plan.totalYears, full: true),
       study, standing,
     ]
     return title.wrapped(width: terminal.width).map(style.bold)
@@ -78,13 +78,14 @@ struct PlanText {
   // MARK: - Steps
 
   private func lines(_ step: PlanStep, number: Int) -> [String] {
-    let label = String(number).padded(to: 2)
+    let label = String(number).padded(to: String(plan.steps.count).count + 1)
+    let margin = 2 + label.displayWidth
     let when =
       start.text(after: step.endYears) + " · after "
       + Span(years: step.endYears - step.startYears).short
-    let room = terminal.width - 4 - when.displayWidth - 2
+    let room = terminal.width - margin - when.displayWidth - 2
     let name = graph.label(of: step.to, fitting: max(room, 16))
-    let gap = max(2, terminal.width - 4 - name.displayWidth - when.displayWidth)
+    let gap = max(2, terminal.width - margin - name.displayWidth - when.displayWidth)
     var lines = ["  \(label)\(style.bold(name))\(String(repeating: " ", count: gap))\(when)"]
     let rows = LabelledLines(style: style, width: terminal.width, indent: 4, labelWidth: 16)
     if let move = moveText(step) { lines += rows.lines("move", move) }
@@ -108,7 +109,7 @@ struct PlanText {
     let move = graph[id]
     var parts: [String] = []
     if move.kind != .promotion { parts.append(move.kind.words) }
-    if let via = move.via { parts.append("by way of \(via.safeForTerminal)") }
+    if let via = move.via, !via.isEmpty { parts.append("by way of \(via.safeForTerminal)") }
     if move.credit < 1 { parts.append("\(creditText(move.credit)) experience counts") }
     if plan.objective == .likelihood, let likelihood = move.likelihood {
       parts.append("made by \(percent(likelihood)) of those who leave")

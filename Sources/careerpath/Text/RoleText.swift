@@ -13,7 +13,7 @@ struct RoleText {
     let value = graph[role]
     var lines = graph.label(of: role).wrapped(width: terminal.width).map(style.bold)
     lines += facts(value)
-    if let summary = value.summary {
+    if let summary = value.summary, !summary.isEmpty {
       lines.append("")
       lines += summary.safeForTerminal.wrapped(width: terminal.width)
     }
@@ -28,16 +28,14 @@ struct RoleText {
 
   private func facts(_ value: Role) -> [String] {
     var place = [value.id.safeForTerminal]
-    if let track = value.track { place.append("\(track.safeForTerminal) track") }
+    if let track = value.track, !track.isEmpty { place.append("\(track.safeForTerminal) track") }
     if let level = value.level { place.append("level \(level)") }
     if value.isEntry { place.append("people start here") }
     if value.isFinal { place.append("nothing need follow") }
     var lines = place.joined(separator: " · ").wrapped(width: terminal.width)
     let rows = LabelledLines(style: style, width: terminal.width, indent: 0, labelWidth: 16)
-    if !value.aliases.isEmpty {
-      lines += rows.lines(
-        "also called", value.aliases.map(\.safeForTerminal).joined(separator: ", "))
-    }
+    let aliases = value.aliases.filter { !$0.isEmpty }.map(\.safeForTerminal)
+    if !aliases.isEmpty { lines += rows.lines("also called", aliases.joined(separator: ", ")) }
     if let experience = value.experience {
       lines += rows.lines("experience", experience.yearsLabel)
     }
@@ -48,6 +46,7 @@ struct RoleText {
   }
 
   private func section(_ heading: String, _ items: [String]) -> [String] {
+    let items = items.filter { !$0.trimmingEnd.isEmpty }
     guard !items.isEmpty else { return [] }
     return ["", style.bold(heading)]
       + items.flatMap { item in
@@ -70,7 +69,7 @@ struct RoleText {
     let other = isOut ? graph.target(of: id) : graph.source(of: id)
     var parts = [value.kind.words, "after \(value.years.yearsLabel)"]
     if value.wait != .zero { parts.append("wait \(value.wait.yearsLabel)") }
-    if let via = value.via { parts.append("by way of \(via.safeForTerminal)") }
+    if let via = value.via, !via.isEmpty { parts.append("by way of \(via.safeForTerminal)") }
     if let years = value.minimumExperience {
       parts.append("\(oneDecimal(years)) y of experience")
     }

@@ -13,12 +13,13 @@ struct Timeline {
 
   /// The axis, the roles and the study.
   var lines: [String] {
-    var lines = [axis.labels, terminal.style.dim(axis.line), roleLine]
+    let (labels, line) = axis
+    var lines = (labels.isEmpty ? [] : [labels]) + [terminal.style.dim(line), roleLine]
     if plan.studyHours > 0 {
       lines.append(studyLine)
       lines.append(legend)
     }
-    return lines.map { String(repeating: " ", count: indent) + $0 }
+    return lines.map { String(repeating: " ", count: indent) + $0.trimmingEnd }
   }
 
   /// The columns of the scale; what is left of the line names the role reached.
@@ -65,17 +66,23 @@ struct Timeline {
 
   private var roleLine: String {
     var line = ""
+    var used = 0
     for (index, step) in plan.steps.enumerated() {
       let begin = column(step.startYears)
       let end = column(step.endYears)
       let open = column(step.endYears - step.waitYears)
-      let room = end - begin - 1
-      line += terminal.style.dim(index == 0 ? "├" : "┼")
+      // Moves within one column share a mark.
+      if begin >= used {
+        line += terminal.style.dim(index == 0 ? "├" : "┼")
+        used += 1
+      }
+      let room = end - used
       guard room > 0 else { continue }
       let name = step.from.map { graph.label(of: $0, fitting: max(0, room - 2)) } ?? "outside"
       let shown = room >= 5 ? " \(name.truncated(to: room - 2)) " : ""
-      let solid = max(0, open - begin - 1 - shown.displayWidth)
+      let solid = max(0, open - used - shown.displayWidth)
       let dotted = max(0, room - solid - shown.displayWidth)
+      used = end
       line +=
         shown
         + terminal.style.dim(
@@ -99,8 +106,8 @@ struct Timeline {
 
   private var legend: String {
     var parts = [
-      "▓ \(oneDecimal(plan.hoursPerWeek)) h of study a week, done by "
-        + start.text(after: studyEnd)
+      "▓ \(oneDecimal(plan.hoursPerWeek)) h of study a week, done "
+        + start.deadline(after: studyEnd)
     ]
     if plan.steps.contains(where: { $0.waitYears > 0 }) { parts.append("┄ wait for an opening") }
     return terminal.style.dim(parts.joined(separator: "   "))

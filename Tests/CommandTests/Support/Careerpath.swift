@@ -1,0 +1,127 @@
+import Foundation
+import Testing
+
+/// What a process left behind.
+struct Outcome: Hashable, Sendable {
+  /// All of standard output.
+  let output: String
+
+  /// All of standard error.
+  let errors: String
+
+  /// The exit status; 128 and the number of the signal where one ended the process.
+  let status: Int32
+}
+
+/// Runs the command that was built beside the tests.
+enum Careerpath {
+  /// Where the built command is; `nil` where it can't be found.
+  ///
+  /// It stands beside the bundle of the tests: on Linux that bundle is the running program, on
+  /// macOS a folder that another program has loaded.
+  static let executable: URL? = {
+    let bundles = [Bundle(for: Anchor.self), .main] + Bundle.allBundles
+    let places =
+      bundles.map(\.bundleURL) + CommandLine.arguments.map { URL(fileURLWithPath: $0) }
+    for place in places {
+      var folder = place
+      for _ in 0..<4 {
+        let candidate = folder.appendingPathComponent("careerpath")
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: candidate.path, isDirectory: &isFolder),
+          !isFolder.boolValue, FileManager.default.isExecutableFile(atPath: candidate.path)
+        {
+          return candidate
+        }
+        folder.deleteLastPathComponent()
+      }
+    }
+    return nil
+  }()
+
+  /// Stands for the bundle of the tests.
+  private final class Anchor {}
+
+  /// Runs the command with an environment of its own.
+  ///
+  /// - Parameters:
+  ///   - arguments: the command line without the program.
+  ///   - input: what standard input holds.
+  ///   - environment: what is added to an environment that says next to nothing.
+  ///   - directory: the folder to run in.
+  static func run(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:],
+    directory: URL = Fixtures.folder
+  ) async throws -> Outcome {
+    let executable = try #require(self.executable, "the command is not beside the tests")
+    return try await run(
+      executable, arguments, input: input, environment: environment, directory: directory)
+  }
+
+  /// Runs a line of the shell, in which `careerpath` is the command.
+  static func shell(
+    _ line: String, input: String = "", environment: [String: String] = [:],
+    directory: URL = Fixtures.folder
+  ) async throws -> Outcome {
+    let executable = try #require(self.executable, "the command is not beside the tests")
+    let folder = executable.deletingLastPathComponent().path
+    return try await run(
+      URL(fileURLWithPath: "/bin/sh"), ["-c", "PATH=\"\(folder):$PATH\"; \(line)"],
+      input: input, environment: environment, directory: directory)
+  }
+
+  /// Runs a program; files stand for its streams, so that no full pipe can stop it.
+  private static func run(
+    _ program: URL, _ arguments: [String], input: String, environment: [String: String],
+    directory: URL
+  ) async throws -> Outcome {
+    try await withTemporaryFolder { folder in
+      let streams = ["in", "out", "err"].map { folder.appendingPathComponent($0) }
+      for (stream, text) in zip(streams, [input, "", ""]) { try Data(text.utf8).write(to: stream) }
+      let process = Foundation.Process()
+      process.executableURL = program
+      process.arguments = arguments
+      process.environment = ["PATH": "/usr/local/bin:/usr/bin:/bin"]
+        .merging(environment) { $1 }
+      process.currentDirectoryURL = directory
+      process.standardInput = try FileHandle(forReadingFrom: streams[0])
+      process.standardOutput = try FileHandle(forWritingTo: streams[1])
+      process.standardError = try FileHandle(forWritingTo: streams[2])
+      try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
+        process.terminationHandler = { _ in ended.resume() }
+        do {
+          try process.run()
+        } catch {
+          process.terminationHandler = nil
+          ended.resume(throwing: error)
+        }
+      }
+      let isSignal = process.terminationReason == .uncaughtSignal
+      return Outcome(
+        output: String(decoding: try Data(contentsOf: streams[1]), as: UTF8.self),
+        errors: String(decoding: try Data(contentsOf: streams[2]), as: UTF8.self),
+        status: process.terminationStatus + (isSignal ? 128 : 0))
+    }
+  }
+
+  /// Makes a folder for as long as it is used.
+  static func withTemporaryFolder<Value>(
+    _ use: (URL) async throws -> Value
+  ) async throws -> Value {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("careerpath-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try await use(folder)
+  }
+}
+
+/// The files that the tests read.
+enum Fixtures {
+  /// The folder of the snapshots.
+  static let snapshots = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("Snapshots")
+
+  /// The folder of the graphs, in which commands run.
+  static let folder = snapshots.appendingPathComponent("Files")
+}
