@@ -59,11 +59,7 @@ public struct Planner: Sendable {
 }
 
 extension Objective {
-  /// Names the figures of a bound.
-  ///
-  /// - Parameters:
-  ///   - bound: what no plan can beat.
-  ///   - years: the years that no plan can beat, whatever the objective.
+  /// Names the figures of what no plan can beat, beside the years that hold whatever the objective.
   func lowerBound(_ bound: Cost, years: Double) -> LowerBound {
     LowerBound(
       years: max(years, self == .time ? bound.first : 0),

@@ -2,42 +2,91 @@ import BundledGraphs
 import CareerFormats
 import CareerGraph
 import CareerPlanner
-import Foundation
 
+/// Times reading, preparing and planning: `swift run -c release benchmarks [FILE...]`.
+///
+/// Without files it times the bundled graph. Figures are milliseconds; to compare two versions,
+/// run both side by side on one machine and quote ratios.
 @main
-struct Benchmarks {
-  static func main() throws {
-    let file = CommandLine.arguments[1]
-    let clock = ContinuousClock()
-    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
-    var document: GraphDocument?
-    for _ in 0..<3 {
-      let t = try clock.measure { document = try GraphDocument.read(bytes, name: file) }
-      print("read", t, Double(bytes.count) / 1e6 / (Double(t.components.attoseconds) / 1e18 + Double(t.components.seconds)), "MB/s")
+enum Benchmarks {
+  static func main() {
+    let files = CommandLine.arguments.dropFirst()
+    do {
+      if files.isEmpty {
+        for name in BundledGraphs.names {
+          if let bytes = BundledGraphs.document(named: name) { try run(bytes, name: name) }
+        }
+      }
+      for file in files { try run(try Files.read(file), name: file) }
+    } catch {
+      print(error)
     }
-    guard let document else { return }
-    var planner: Planner?
-    print("prepare", clock.measure { planner = Planner(document.graph) })
-    guard let planner else { return }
-    let n = document.graph.roles.count
-    var times: [Double] = []
-    var limits = 0
-    var seed: UInt64 = 7
-    func next() -> Int { seed = seed &* 6364136223846793005 &+ 1442695040888963407; return Int(seed >> 33) }
-    let pairs = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2])! : 60
-    let pace = CommandLine.arguments.count > 3 ? Double(CommandLine.arguments[3])! : 5
-    let objective = CommandLine.arguments.count > 4 ? Objective(rawValue: CommandLine.arguments[4])! : .time
-    for _ in 0..<pairs {
-      let s = n < 100 ? next() % n : next() % (n / 5), t = n < 100 ? next() % n : n - 1 - next() % (n / 5)
-      let person = try Person(in: document.graph.id(of: RoleID(s)), hoursPerWeek: pace)
-      var answer: PlanAnswer?
-      let d = try clock.measure { answer = try planner.plan(PlanRequest(from: person, to: document.graph.id(of: RoleID(t)), by: objective, searchLimit: Int(ProcessInfo.processInfo.environment["LIMIT"] ?? "1000000")!)) }
-      let ms = Double(d.components.attoseconds) / 1e15 + Double(d.components.seconds) * 1e3
-      times.append(ms)
-      if let plan = answer?.plan, !plan.isOptimal { limits += 1 }
-      if times.count <= 8 || ms > 100 { print(s, t, ms, answer?.plan?.totalYears ?? -1, answer?.plan?.studyHours ?? -1, answer?.plan?.steps.map(\.boundBy.first!.rawValue).joined(separator: ",") ?? "") }
-    }
-    times.sort()
-    print("median", times[times.count / 2], "p90", times[times.count * 9 / 10], "max", times.last!, "limits", limits)
   }
+
+  private static func run(_ bytes: [UInt8], name: String) throws {
+    let graph = try GraphDocument.read(bytes, name: name).graph
+    let size = Double(bytes.count) / 1e6
+    print(
+      "\(name): \(graph.roles.count) roles, \(graph.transitions.count) transitions, "
+        + "\(graph.skills.count) skills, \(rounded(size)) MB")
+    let reading = try Sample(runs: 7) { _ in
+      if try GraphDocument.read(bytes, name: name).graph.roles.isEmpty { print("no roles") }
+    }
+    print(line("read", reading) + ", \(rounded(size / reading.median * 1000)) MB/s")
+    print(line("prepare", try Sample(runs: 7) { _ in _ = Planner(graph) }))
+    let planner = Planner(graph)
+    let pairs = pairs(of: graph, count: 60)
+    for objective in Objective.allCases {
+      var unproven = 0
+      let sample = try Sample(runs: pairs.count) { index in
+        let person = try Person(in: graph.id(of: pairs[index].from))
+        let request = PlanRequest(
+          from: person, to: graph.id(of: pairs[index].to), by: objective)
+        if let plan = try planner.plan(request).plan, !plan.isOptimal { unproven += 1 }
+      }
+      print(line("plan by \(objective.rawValue)", sample) + ", \(unproven) not proven")
+    }
+  }
+
+  /// Pairs of roles: a large graph is planned on from its first fifth to its last.
+  private static func pairs(of graph: CareerGraph, count: Int) -> [(from: RoleID, to: RoleID)] {
+    let roles = graph.roles.count
+    guard roles > 0 else { return [] }
+    let span = roles < 100 ? roles : roles / 5
+    var state: UInt64 = 7
+    func next() -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % span
+    }
+    return (0..<count).map { _ in (RoleID(next()), RoleID(roles - 1 - next())) }
+  }
+
+  private static func line(_ what: String, _ sample: Sample) -> String {
+    "  \(what): median \(rounded(sample.median)) ms, least \(rounded(sample.least)), "
+      + "greatest \(rounded(sample.greatest))"
+  }
+
+  private static func rounded(_ number: Double) -> Double { (number * 1000).rounded() / 1000 }
+}
+
+/// The times of some runs, in milliseconds.
+struct Sample {
+  private let times: [Double]
+
+  /// Runs a piece of work so many times, telling it which run it is.
+  init(runs: Int, _ work: (Int) throws -> Void) throws {
+    let clock = ContinuousClock()
+    var times: [Double] = []
+    for index in 0..<runs {
+      let duration = try clock.measure { try work(index) }
+      times.append(
+        Double(duration.components.seconds) * 1e3
+          + Double(duration.components.attoseconds) / 1e15)
+    }
+    self.times = times.sorted()
+  }
+
+  var median: Double { times.isEmpty ? 0 : times[times.count / 2] }
+  var least: Double { times.first ?? 0 }
+  var greatest: Double { times.last ?? 0 }
 }

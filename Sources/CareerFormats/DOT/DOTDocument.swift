@@ -34,11 +34,8 @@ struct DOTDocument {
     self.ranks = ranks
   }
 
-  /// Writes the whole.
-  ///
-  /// - Parameters:
-  ///   - node: the attributes of a role.
-  ///   - edges: writes the moves.
+  /// Writes the whole, with the attributes that `node` gives for a role and the moves that `edges`
+  /// writes.
   static func text(
     _ graph: CareerGraph, roles: [RoleID], title: [String], node: (RoleID) -> String,
     edges: (inout DOTDocument) -> Void
@@ -99,12 +96,8 @@ struct DOTDocument {
 // MARK: - Moves
 
 extension DOTDocument {
-  /// Adds a move.
-  ///
-  /// - Parameters:
-  ///   - attributes: how it is drawn.
-  ///   - labels: the lines beside it.
-  ///   - bundle: what names the moves that may share a point between ranks.
+  /// Adds a move with lines beside it; those of one bundle to a role within a level share a point
+  /// between ranks.
   mutating func writeMove(
     from: RoleID, to: RoleID, attributes: String, labels: [String], bundle: String
   ) {

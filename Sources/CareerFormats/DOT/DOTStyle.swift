@@ -33,7 +33,8 @@ enum DOTStyle {
   static func line(_ kind: TransitionKind) -> String {
     switch kind {
     case .promotion: "color=\"#3E4C59\", fontcolor=\"#3E4C59\", penwidth=1.5"
-    case .lateral: "color=\"#56B4E9\", fontcolor=\"#2B7BA8\", style=dashed, arrowhead=vee, arrowtail=vee"
+    case .lateral:
+      "color=\"#56B4E9\", fontcolor=\"#2B7BA8\", style=dashed, arrowhead=vee, arrowtail=vee"
     case .specialization:
       "color=\"#009E73\", fontcolor=\"#007A59\", style=dotted, penwidth=1.7, arrowhead=vee, arrowtail=vee"
     case .leadership: "color=\"#D55E00\", fontcolor=\"#B34F00\", penwidth=2.2"

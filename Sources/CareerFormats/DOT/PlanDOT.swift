@@ -8,7 +8,10 @@ public enum PlanDOT {
   ///
   /// - Parameters:
   ///   - plan: a plan on the graph.
+  ///   - graph: the graph.
   ///   - start: the date of year 0.
+  /// - Returns: the text, with a line break at its end.
+  /// - Complexity: O(*n* + *m*) time for *n* roles and *m* transitions.
   public static func text(of plan: Plan, in graph: CareerGraph, start: CalendarDate) -> String {
     let planned = Set(plan.roles)
     return DOTDocument.text(

@@ -203,7 +203,10 @@ extension GraphDocumentReader {
     let missingBits = vocabulary.requiredBits & ~(state.seen | state.meant)
     guard missingBits != 0 else { return }
     let missing = vocabulary.words(ofBits: missingBits)
-    let subject = symbol.map { builder.columns.id($0, in: space) }.map { "\(state.name) '\(JSONText.excerpt($0))'" } ?? state.name
+    let subject =
+      symbol.map { builder.columns.id($0, in: space) }.map {
+        "\(state.name) '\(JSONText.excerpt($0))'"
+      } ?? state.name
     let names = missing.map { "no \"\($0.rawValue)\"" }.joined(separator: ", ")
     scanner.report("\(subject) has \(names)", at: state.members.open)
   }

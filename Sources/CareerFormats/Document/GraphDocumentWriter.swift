@@ -24,12 +24,14 @@ struct GraphDocumentWriter {
     if let title = graph.title { fields.append(("title", .string(title))) }
     if let currency = graph.currency { fields.append(("currency", .string(currency))) }
     appendExtensions(graph.extensions, to: &fields)
-    let parts = fields.map { "  \(JSONText.quoted($0)): \($1.text(indent: 2))" } + [
-      list("sources", graph.sources.lazy.map(node)),
-      list("skills", graph.skills.lazy.map { node(graph[$0]) }),
-      list("roles", graph.roles.lazy.map { node(graph[$0]) }),
-      list("transitions", graph.transitionsInDocumentOrder.lazy.map { node(graph[$0]) }),
-    ].compactMap { $0 }
+    let parts =
+      fields.map { "  \(JSONText.quoted($0)): \($1.text(indent: 2))" }
+      + [
+        list("sources", graph.sources.lazy.map(node)),
+        list("skills", graph.skills.lazy.map { node(graph[$0]) }),
+        list("roles", graph.roles.lazy.map { node(graph[$0]) }),
+        list("transitions", graph.transitionsInDocumentOrder.lazy.map { node(graph[$0]) }),
+      ].compactMap { $0 }
     return "{\n" + parts.joined(separator: ",\n") + "\n}\n"
   }
 

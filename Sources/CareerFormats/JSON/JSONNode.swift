@@ -25,12 +25,11 @@ indirect enum JSONNode {
 }
 
 extension JSONNode {
-  /// The text: a list or object stands on one line where it fits, else a member a line.
+  /// The text: a list or object stands on one line where it fits into the width, else a member a
+  /// line.
   ///
-  /// - Parameters:
-  ///   - width: the columns that a line may take.
-  ///   - indent: the columns before the members of the parent.
-  ///   - used: the columns that stand before this on its line.
+  /// `indent` counts the columns before the members of the parent, and `used` those that stand
+  /// before this on its line.
   func text(width: Int = 100, indent: Int = 0, used: Int = 0) -> String {
     let line = oneLine
     if used + line.utf8.count <= width { return line }

@@ -26,6 +26,7 @@ extension Moment {
   ///   - served: years already spent in the role, for the first move; else 0.
   ///   - hours: all hours studied by then.
   ///   - rate: hours of study a year.
+  /// - Returns: the three times, in years since the start.
   @inline(__always)
   func terms(
     _ move: PlanningTables.Move, served: Double, hours: Double, rate: Double

@@ -4,6 +4,7 @@
 /// until it changes no more.
 ///
 /// - Parameter value: a number from 0 (whose logarithm is -∞) upwards.
+/// - Returns: the logarithm.
 func naturalLogarithm(_ value: Double) -> Double {
   guard value > 0 else { return -.infinity }
   guard value.isFinite else { return value }

@@ -22,6 +22,7 @@ extension Objective {
   ///   - hours: hours of study (H).
   ///   - steps: the number of moves (k).
   ///   - unlikeliness: the negated logarithm of the product of likelihoods.
+  /// - Returns: the figures in the order in which they count.
   @inline(__always)
   func cost(years: Double, hours: Double, steps: Double, unlikeliness: Double) -> Cost {
     switch self {

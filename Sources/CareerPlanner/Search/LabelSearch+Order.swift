@@ -9,6 +9,7 @@ extension LabelSearch {
   /// the cost could not be met. The first plan that it meets is the first of all.
   ///
   /// - Parameter best: a plan that costs the least.
+  /// - Returns: the moves of the first such plan, or of `best` where the search limit comes first.
   mutating func leastInOrder(_ best: (cost: Cost, moves: [PlannedMove])) -> [PlannedMove] {
     while true {
       reset()

@@ -118,7 +118,9 @@ extension LabelSearch {
     else { return false }
     let from = labels[parent]
     let move = transition.map { tables.moves[$0.position] } ?? .fromOutside
-    guard !move.isBarred || question.ignoresCredit, question.objective != .likelihood || !move.cost.isNaN else {
+    guard !move.isBarred || question.ignoresCredit,
+      question.objective != .likelihood || !move.cost.isNaN
+    else {
       return false
     }
     let base = parent * stride
@@ -180,7 +182,7 @@ extension LabelSearch {
       let missing =
         tables.required[needed + word]
         & ~(candidateSet[word] | unions.taught(bucket, word: word)
-          | tables.taught[role * wordCount + word])
+        | tables.taught[role * wordCount + word])
       if missing != 0 { hours += tables.hours(missing: missing, at: word) }
     }
     guard hours <= hoursLimit else { return nil }

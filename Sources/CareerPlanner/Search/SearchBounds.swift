@@ -80,9 +80,8 @@ struct SlackUnions {
 
   private static let bucketCount = 128
 
-  /// Makes the unions.
-  ///
-  /// - Parameter budget: the first figure of the best plan known; infinite where none is.
+  /// Makes the unions for a budget: the first figure of the best plan known, infinite where none
+  /// is.
   init(_ question: Question, _ tables: PlanningTables, _ bounds: SearchBounds, budget: Double) {
     let words = tables.wordCount
     wordCount = words

@@ -55,7 +55,9 @@ struct CommandSpec: Sendable {
   /// What there is to know beyond the abstract; empty where that says it all.
   let discussion: String
 
-  /// What is named by position, a repeating one last. An optional one that stands before required
+  /// What is named by position, a repeating one last.
+  ///
+  /// An optional one that stands before required
   /// ones is left out where there are too few arguments for all.
   let operands: [OperandSpec]
 

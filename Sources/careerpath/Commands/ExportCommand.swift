@@ -7,7 +7,8 @@ enum ExportCommand {
     name: "export", abstract: "Write the whole graph as a picture for Graphviz or as JSON.",
     options: [
       .graph,
-      .choice("format", short: "f", "FORMAT", of: Format.self, default: .dot,
+      .choice(
+        "format", short: "f", "FORMAT", of: Format.self, default: .dot,
         help: "DOT, or a graph document"),
       .output,
     ],

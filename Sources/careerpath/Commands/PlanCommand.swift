@@ -16,24 +16,31 @@ struct PlanCommand {
     ],
     options: [
       .graph,
-      .value("years", short: "y", "YEARS", default: .described("what FROM asks for"),
+      .value(
+        "years", short: "y", "YEARS", default: .described("what FROM asks for"),
         help: "years of relevant experience so far"),
       .value("years-in-role", "YEARS", default: .value("0"), help: "years already spent in FROM"),
-      .value("skill", short: "s", "ID[=LEVEL]", repeatable: true,
+      .value(
+        "skill", short: "s", "ID[=LEVEL]", repeatable: true,
         help: "a skill held, at a level from 1 (taken if none is given) to 5"),
       .flag("only-skills", help: "hold exactly the listed skills, not also what FROM requires"),
       .value("hours-per-week", short: "w", "HOURS", default: .value("5"), help: "hours of study"),
-      .choice("by", short: "b", "OBJECTIVE", of: Objective.self, default: .time,
+      .choice(
+        "by", short: "b", "OBJECTIVE", of: Objective.self, default: .time,
         help: "what to be the best in"),
       .value("avoid", "ROLE", repeatable: true, help: "a role not to use"),
       .value("via", "ROLE", repeatable: true, help: "a role to pass, in any order"),
-      .flag("from-nothing", help: "start outside the graph: any role that asks for no experience "
-        + "may be the first"),
+      .flag(
+        "from-nothing",
+        help: "start outside the graph: any role that asks for no experience "
+          + "may be the first"),
       .value("start", "YYYY-MM-DD", default: .described("today"), help: "the date of year 0"),
-      .choice("format", short: "f", "FORMAT", of: Format.self, default: .text,
+      .choice(
+        "format", short: "f", "FORMAT", of: Format.self, default: .text,
         help: "how to print"),
       .output, .color,
-      .value("search-limit", "COUNT", default: .value(String(PlanRequest.defaultSearchLimit)),
+      .value(
+        "search-limit", "COUNT", default: .value(String(PlanRequest.defaultSearchLimit)),
         help: "partial plans to weigh before giving up the proof"),
     ],
     examples: [
@@ -141,7 +148,8 @@ extension PlanCommand {
       case .json:
         return try arguments.answer(PlanJSON.text(of: .noPlan(answer), in: graph), status: .no)
       case .text:
-        let text = NoPlanText(answer: answer, graph: graph, terminal: try arguments.answerTerminal())
+        let text = NoPlanText(
+          answer: answer, graph: graph, terminal: try arguments.answerTerminal())
         return try arguments.answer(text.text, status: .no)
       case .dot:
         let text = NoPlanText(answer: answer, graph: graph, terminal: Terminal(.standardError))

@@ -132,7 +132,8 @@ struct PlanText {
       case .experience:
         let years = step.transition.map { graph.minimumExperience(of: $0) } ?? 0
         return isAtOnce ? nil : "experience (\(oneDecimal(years)) y)"
-      case .study: return step.studyHours > 0 ? "study (\(hoursText(step.studyHours)) by then)" : nil
+      case .study:
+        return step.studyHours > 0 ? "study (\(hoursText(step.studyHours)) by then)" : nil
       }
     }
     let terms = ready.isEmpty ? "nothing" : ready.joined(separator: " and ")
@@ -178,9 +179,11 @@ extension Salary {
     let symbol = Salary.symbol(currency?.safeForTerminal)
     let range = [low, high].compactMap { $0 }.map(Salary.short).joined(separator: "–")
     let details = [range, year.map(String.init) ?? ""].filter { !$0.isEmpty }
-    guard let median else { return label(currency: currency?.safeForTerminal).map {
-      $0 + (year.map { " (\($0))" } ?? "")
-    } }
+    guard let median else {
+      return label(currency: currency?.safeForTerminal).map {
+        $0 + (year.map { " (\($0))" } ?? "")
+      }
+    }
     return symbol + Salary.short(median)
       + (details.isEmpty ? "" : " (\(details.joined(separator: ", ")))")
   }

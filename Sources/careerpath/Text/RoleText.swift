@@ -50,7 +50,9 @@ struct RoleText {
     guard !items.isEmpty else { return [] }
     return ["", style.bold(heading)]
       + items.flatMap { item in
-        item.wrapped(width: terminal.width - 4).enumerated().map { ($0 == 0 ? "  • " : "    ") + $1 }
+        item.wrapped(width: terminal.width - 4).enumerated().map {
+          ($0 == 0 ? "  • " : "    ") + $1
+        }
       }
   }
 

@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+@Suite("A plan in JSON")
+struct JSONAnswerTests {
+  /// Runs a command and reads its answer.
+  private func answer(_ arguments: [String], status: Int32) async throws -> [String: Any] {
+    let outcome = try await Careerpath.run(arguments + ["--format", "json"])
+    #expect(outcome.status == status && outcome.errors.isEmpty, "\(outcome.errors)")
+    let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+    return try #require(object as? [String: Any])
+  }
+
+  @Test(
+    "has the fields of the model, and figures that agree",
+    arguments: ["time", "effort", "steps", "likelihood"])
+  func fields(objective: String) async throws {
+    let plan = try await answer(
+      ["plan", "junior-ml-engineer", "principal-ml-engineer", "--by", objective], status: 0)
+    #expect(
+      Set(plan.keys) == [
+        "from", "to", "objective", "optimal", "totalYears", "studyHours", "steps",
+      ])
+    #expect(plan["from"] as? String == "junior-ml-engineer")
+    #expect(plan["to"] as? String == "principal-ml-engineer")
+    #expect(plan["objective"] as? String == objective && plan["optimal"] as? Bool == true)
+    let steps = try #require(plan["steps"] as? [[String: Any]])
+    var held = "junior-ml-engineer"
+    var time = 0.0
+    var hours = 0.0
+    for step in steps {
+      #expect(
+        Set(step.keys) == [
+          "from", "to", "kind", "startYears", "endYears", "boundBy", "experienceYears", "study",
+        ])
+      #expect(step["from"] as? String == held && step["startYears"] as? Double == time)
+      held = try #require(step["to"] as? String)
+      time = try #require(step["endYears"] as? Double)
+      let terms = try #require(step["boundBy"] as? [String])
+      #expect(!terms.isEmpty)
+      #expect(Set(terms).isSubset(of: ["time-in-role", "experience", "study"]))
+      let kinds = ["promotion", "lateral", "specialization", "leadership", "entry"]
+      #expect(kinds.contains(step["kind"] as? String ?? ""))
+      #expect(step["experienceYears"] as? Double ?? -1 >= 0)
+      for item in try #require(step["study"] as? [[String: Any]]) {
+        #expect(Set(item.keys) == ["skill", "fromLevel", "toLevel", "hours"])
+        let levels = (item["fromLevel"] as? Int ?? 9, item["toLevel"] as? Int ?? 0)
+        #expect(0 <= levels.0 && levels.0 < levels.1 && levels.1 <= 5)
+        hours += try #require(item["hours"] as? Double)
+      }
+    }
+    #expect(held == "principal-ml-engineer" && plan["totalYears"] as? Double == time)
+    #expect(abs(hours - (plan["studyHours"] as? Double ?? -1)) < 1e-6)
+  }
+
+  @Test("tells the proven bound where the search stopped")
+  func bounded() async throws {
+    let plan = try await answer(
+      [
+        "plan", "junior-ml-engineer", "principal-ml-engineer", "--by", "effort",
+        "--search-limit", "1",
+      ], status: 0)
+    #expect(plan["optimal"] as? Bool == false)
+    let bound = try #require(plan["lowerBoundYears"] as? Double)
+    #expect(bound >= 0 && bound <= plan["totalYears"] as? Double ?? -1)
+  }
+
+  @Test("is one of no steps where FROM is TO")
+  func nowhere() async throws {
+    let plan = try await answer(
+      ["plan", "junior", "junior", "--graph", "tiny.json"], status: 0)
+    #expect((plan["steps"] as? [Any])?.isEmpty == true && plan["totalYears"] as? Double == 0)
+  }
+
+  @Test("is an empty list with a reason where there is none")
+  func none() async throws {
+    let answer = try await answer(
+      ["plan", "junior", "hermit", "--graph", "tiny.json"], status: 1)
+    #expect((answer["plans"] as? [Any])?.isEmpty == true)
+    #expect(answer["reason"] as? String == "no chain of moves leads there")
+  }
+}
