@@ -60,7 +60,7 @@ extension NoPlan.Reason {
   /// The reason in words, with the ids of what stands in the way.
   public func sentence(in graph: CareerGraph) -> String {
     switch self {
-    case .targetUnknown: "the graph has no such role"
+    case .targetUnknown(let name, _): "the graph has no role '\(name)'"
     case .unreachable: "no chain of moves leads there"
     case .onlyThroughAvoided(let roles):
       "every way leads through a role that is to be avoided: "

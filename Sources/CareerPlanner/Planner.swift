@@ -30,13 +30,25 @@ public struct Planner: Sendable {
   /// The answer is exact: no plan is better; of several equal ones it is the first in the order of
   /// role ids. Where the search limit is hit, the plan says so and gives the proven bound.
   ///
-  /// - Throws: ``PlanRequestError`` where a name is unknown or ambiguous, or the start or the
-  ///   target is to be avoided.
+  /// An unknown target is an answer too: there is no plan, and near names are suggested.
+  ///
+  /// - Throws: ``PlanRequestError`` where another name is unknown, a name is ambiguous, or the
+  ///   start or the target is to be avoided.
   /// - Complexity: see `Docs/Planning.md`; in practice O(*n* log *n* + *m*) for *n* roles and *m*
   ///   transitions and a number of partial plans that depends on how many are worth weighing, at
   ///   most the search limit.
   public func plan(_ request: PlanRequest) throws(PlanRequestError) -> PlanAnswer {
-    let question = try Question(request, tables)
+    let target: RoleID
+    do throws(LookupError) {
+      target = try graph.role(request.target)
+    } catch {
+      guard case .unknown(_, let name, let suggestions) = error else { throw .lookup(error) }
+      return .noPlan(
+        NoPlan(
+          from: request.person.role.flatMap { try? graph.role($0) }, to: nil,
+          reasons: [.targetUnknown(name: name, suggestions: suggestions)], reachable: []))
+    }
+    let question = try Question(request, target: target, tables)
     var search = LabelSearch(question, tables)
     let outcome = search.run()
     guard let moves = outcome.moves else {

@@ -4,8 +4,8 @@ public import CareerGraph
 public struct NoPlan: Hashable, Sendable {
   /// What stands in the way of a plan.
   public enum Reason: Hashable, Sendable {
-    /// The graph has no such role.
-    case targetUnknown
+    /// No role has the id, name or alias asked for; `suggestions` are the ids of near ones.
+    case targetUnknown(name: String, suggestions: [String])
 
     /// No chain of moves leads to the role.
     case unreachable

@@ -94,7 +94,9 @@ extension LabelSearch {
         search.push(index, to: role, by: transition, into: &queue)
       }
       if labelCount > question.searchLimit {
-        return queue.popMin().map { .limit($0.bound) } ?? .exhausted
+        guard let rest = queue.popMin() else { return .exhausted }
+        if let best, rest.bound >= best.cost { return .exhausted }
+        return .limit(rest.bound)
       }
     }
     return .exhausted

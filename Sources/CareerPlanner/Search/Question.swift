@@ -31,11 +31,13 @@ extension Question {
   ///
   /// - Throws: ``PlanRequestError`` where a name is unknown or ambiguous, or what is to be avoided
   ///   can't be.
-  init(_ request: PlanRequest, _ tables: PlanningTables) throws(PlanRequestError) {
+  init(
+    _ request: PlanRequest, target: RoleID, _ tables: PlanningTables
+  ) throws(PlanRequestError) {
     let graph = tables.graph
     let person = request.person
     start = try person.role.map { (name) throws(PlanRequestError) in try graph.found(name) }
-    target = try graph.found(request.target)
+    self.target = target
     objective = request.objective
     searchLimit = max(0, request.searchLimit)
     avoided = VertexSet(vertexCount: graph.roles.count)

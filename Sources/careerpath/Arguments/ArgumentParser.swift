@@ -95,7 +95,7 @@ extension ArgumentParser {
   }
 
   private func checkOperandsAreComplete(of command: CommandSpec) throws(UsageError) {
-    let missing = command.operands.dropFirst(operands.count).filter(\.isRequired)
+    let missing = command.operands.filter(\.isRequired).dropFirst(operands.count)
     guard !missing.isEmpty else { return }
     let names = UsageError.alternatives(missing.map(\.name), conjunction: "and")
     throw error(

@@ -161,9 +161,17 @@ extension PlanCommand {
 
   /// Plans, with what is wrong with the request as an error of the command line.
   func plan(_ request: PlanRequest) throws(CommandFailure) -> PlanAnswer {
-    try reporting({ CommandFailure.usage(arguments.error($0.description)) }) {
+    let answer = try reporting({ CommandFailure.usage(arguments.error($0.description)) }) {
       () throws(PlanRequestError) in try planner.plan(request)
     }
+    if case .noPlan(let noPlan) = answer,
+      case .targetUnknown(let name, let suggestions)? = noPlan.reasons.first
+    {
+      // A name that is not in the graph is a slip of the keyboard, not an answer about a career.
+      let error = LookupError.unknown(what: "role", name: name, suggestions: suggestions)
+      throw .usage(arguments.error(error.description))
+    }
+    return answer
   }
 
   private func text(of plan: Plan) throws(CommandFailure) -> String {

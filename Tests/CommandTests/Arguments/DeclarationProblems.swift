@@ -16,7 +16,7 @@ extension ProgramSpec {
       problems += options.filter(\.hasDefaultThatIsNoChoice).map { "--\($0.name): bad default" }
       let operands = command.operands
       for (left, right) in zip(operands, operands.dropFirst())
-      where left.isRepeating || (!left.isRequired && right.isRequired) {
+      where left.isRepeating {
         problems.append("\(command.name): \(right.name) can't follow \(left.name)")
       }
       problems += overlong(helpText(for: command)).map { "\(command.name): too wide: \($0)" }
@@ -33,8 +33,12 @@ extension ProgramSpec {
     return names.filter { !seen.insert($0).inserted }
   }
 
+  /// The lines that are too wide; those of examples, which are for copying, may be.
   private func overlong(_ text: String) -> [Substring] {
-    text.split(separator: "\n").filter { $0.displayWidth > Terminal.defaultWidth }
+    let examples = Set((examples + commands.flatMap(\.examples)).map { "  \($0.line)" })
+    return text.split(separator: "\n").filter {
+      $0.displayWidth > Terminal.defaultWidth && !examples.contains(String($0))
+    }
   }
 
   private func problem(of example: CommandExample) -> String? {
