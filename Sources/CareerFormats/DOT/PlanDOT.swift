@@ -36,12 +36,16 @@ public enum PlanDOT {
     _ plan: Plan, in graph: CareerGraph, start: CalendarDate
   ) -> [String] {
     let from = plan.from.map { graph.name(of: $0) } ?? "From outside"
+    let question = "\(from) → \(graph.name(of: plan.to))"
+    guard !plan.steps.isEmpty else {
+      return [question, "You are there already: no step, no study"]
+    }
     let arrival =
       start.adding(years: plan.totalYears).map { "by \($0.fullMonthAndYear)" }
       ?? "after \(CalendarDate.lastYear)"
     let hours = plan.studyHours.rounded().plainDigits
     return [
-      "\(from) → \(graph.name(of: plan.to))",
+      question,
       "\(Span(years: plan.totalYears).words), \(arrival), \(hours) h of study",
     ]
   }

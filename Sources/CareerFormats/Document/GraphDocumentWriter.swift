@@ -64,7 +64,7 @@ extension GraphDocumentWriter {
     append("requires", skill.requires, to: &fields)
     append("sources", skill.sources, to: &fields)
     appendExtensions(skill.extensions, to: &fields)
-    return .object(fields)
+    return .object(ordered(fields, as: skill.extensions))
   }
 
   private func node(_ role: Role) -> JSONNode {
@@ -87,7 +87,7 @@ extension GraphDocumentWriter {
     append("responsibilities", role.responsibilities, to: &fields)
     append("sources", role.sources, to: &fields)
     appendExtensions(role.extensions, to: &fields)
-    return .object(fields)
+    return .object(ordered(fields, as: role.extensions))
   }
 
   private func node(_ transition: Transition) -> JSONNode {
@@ -114,7 +114,27 @@ extension GraphDocumentWriter {
     }
     append("sources", transition.sources, to: &fields)
     appendExtensions(own, to: &fields)
-    return .object(fields)
+    return .object(ordered(fields, as: own))
+  }
+
+  /// The fields, those that are or hold the author's own in the order that the author gave them.
+  ///
+  /// - Complexity: O(*n* + *k*) expected time for *n* fields and *k* of the author's own.
+  private func ordered(
+    _ fields: [(String, JSONNode)], as own: [Extension]
+  ) -> [(String, JSONNode)] {
+    guard own.contains(where: { $0.parent != nil }) else { return fields }
+    var positions: [Substring: Int] = [:]
+    for (position, field) in fields.enumerated() { positions[field.0[...]] = position }
+    var wanted: [Int] = []
+    for field in own {
+      // The parent of a field in the list of hours is `hoursPerLevel.3`.
+      let name = field.parent.map { $0.prefix { $0 != "." } } ?? field.name[...]
+      if let position = positions.removeValue(forKey: name) { wanted.append(position) }
+    }
+    var result = fields
+    for (slot, position) in zip(wanted.sorted(), wanted) { result[slot] = fields[position] }
+    return result
   }
 }
 

@@ -20,7 +20,7 @@ public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
   public let reason: String
 
   /// The path and the reason.
-  public var description: String { "\(path): error: \(reason)" }
+  public var description: String { "\(path.isEmpty ? "''" : path): error: \(reason)" }
 }
 
 /// Reads files whole, and replaces files only when the new text is whole.

@@ -49,6 +49,8 @@ enum Careerpath {
   ///   - input: what standard input holds.
   ///   - environment: what is added to an environment that says next to nothing.
   ///   - directory: the folder to run in.
+  /// - Returns: what was printed, and the status.
+  /// - Throws: where the command can't be started.
   static func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:],
     directory: URL = Fixtures.folder

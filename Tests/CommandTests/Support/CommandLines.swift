@@ -1,6 +1,5 @@
 /// The command lines of the snapshots.
 enum CommandLines {
-  /// Command lines by the name of the file that holds what they print.
   /// Command lines whose answers stand in one file.
   struct Group {
     /// The name of the file.
@@ -15,6 +14,7 @@ enum CommandLines {
     }
   }
 
+  /// All command lines.
   static let groups = plans + answers + helpPages + usage
 
   private static let plans: [Group] = [
@@ -80,7 +80,8 @@ enum CommandLines {
     Group(
       "check",
       [
-        ["check", "tiny.json"], ["check", "tiny.json", "no-roles.json"], ["check", "mistakes.json"],
+        ["check", "tiny.json"], ["check", "tiny.json", "no-roles.json"],
+        ["check", "mistakes.json"],
         ["check", "tiny.json", "cut-off.json", "format-2.json", "empty.json", "latin-1.json"],
         ["check", "circle.json"], ["check", "missing.json"], ["check", "."],
         ["check", "missing\u{1B}[31m.json"], ["list", "-g", "mistakes.json"],
@@ -91,7 +92,9 @@ enum CommandLines {
     [
       Group(
         "help",
-        [[], ["help"], ["--help"], ["-h"], ["--version"], ["plan", "--version"], ["help", "help"]])
+        [
+          [], ["help"], ["--help"], ["-h"], ["--version"], ["plan", "--version"], ["help", "help"],
+        ])
     ]
     + ["plan", "list", "show", "export", "check"].map { Group("help-\($0)", [[$0, "--help"]]) }
 
@@ -113,7 +116,8 @@ enum CommandLines {
   ]
 
   private static let badOptions: [[String]] = [
-    ["--years", "two"], ["--years", "-1"], ["--years=nan"], ["--years", "inf"], ["--years", "0x10"],
+    ["--years", "two"], ["--years", "-1"], ["--years=nan"], ["--years", "inf"],
+    ["--years", "0x10"],
     ["--years", "1e999"], ["--years", ""], ["--years"], ["--years", "1", "--years", "2"],
     ["--years-in-role", "-0.5"], ["--hours-per-week", "169"], ["--hours-per-week", "lots"],
     ["--start", "2026-02-30"], ["--start", "2025-02-29"], ["--start", "2026-13-01"],
