@@ -8,7 +8,7 @@
 ///
 /// ```swift
 /// let start = CalendarDate("2026-11-21")
-/// start?.adding(years: 2.5)  // 2029-05-22
+/// start?.adding(years: 2.5)  // 2029-05-23
 /// ```
 public struct CalendarDate: Hashable, Sendable {
   /// The year, from 1 to 9999.

@@ -3,8 +3,8 @@ import CareerGraph
 extension Planner {
   /// Finds out why a question has no plan, by lifting what stands in the way and asking again.
   ///
-  /// Each obstacle is first lifted alone. Where none suffices, they are lifted one after the
-  /// other, and all that had to be lifted are named.
+  /// Each obstacle is first lifted alone. Where none suffices, all are, and each is put back, the
+  /// hardest first, where a plan still exists with it.
   func noPlan(_ question: Question, stoppedAt bound: Cost?, years: Double) -> NoPlan {
     let reasons: [NoPlan.Reason]
     if let bound {
@@ -46,27 +46,34 @@ extension Planner {
     }
   }
 
+  /// What has to be lifted so that there is a plan: one obstacle if one suffices, else as few and
+  /// as easy ones as possible.
   private func obstacles(to question: Question) -> [NoPlan.Reason] {
     let standing = Obstacle.allCases.filter { $0.stands(in: question, tables) }
-    for obstacle in standing {
-      let lifted = obstacle.lifted(from: question)
-      if let moves = moves(lifted) { return [reason(obstacle, question, lifted, moves)] }
+    func lifting(_ obstacles: [Obstacle]) -> Question {
+      obstacles.reduce(question) { $1.lifted(from: $0) }
     }
-    var lifted = question
-    for obstacle in standing { lifted = obstacle.lifted(from: lifted) }
-    guard let moves = moves(lifted) else { return [.unreachable] }
-    // Put each back in turn where the plan still exists with it: what is left is all needed.
+    func reasons(_ needed: [Obstacle], _ moves: [PlannedMove]) -> [NoPlan.Reason] {
+      needed.map { reason($0, question, lifting(needed), moves) }
+    }
+    for obstacle in standing {
+      if let moves = anyPlan(lifting([obstacle])) { return reasons([obstacle], moves) }
+    }
+    guard var moves = anyPlan(lifting(standing)) else { return [.unreachable] }
     var needed = standing
-    for obstacle in standing {
+    for obstacle in standing.reversed() {
       let others = needed.filter { $0 != obstacle }
-      var fewer = question
-      for other in others { fewer = other.lifted(from: fewer) }
-      if self.moves(fewer) != nil { needed = others }
+      guard let fewer = anyPlan(lifting(others)) else { continue }
+      (needed, moves) = (others, fewer)
     }
-    return needed.map { reason($0, question, lifted, moves) }
+    return reasons(needed, moves)
   }
 
-  private func moves(_ question: Question) -> [PlannedMove]? {
+  /// A plan for a question, of the fewest steps, which is the quickest to find.
+  private func anyPlan(_ question: Question) -> [PlannedMove]? {
+    var question = question
+    question.searchLimit = .max / 4
+    if question.objective != .likelihood { question.objective = .steps }
     var search = LabelSearch(question, tables)
     return search.run().moves
   }
@@ -102,7 +109,7 @@ extension Planner {
     where found.count < Self.reachableLimit {
       question.target = role
       let isNear = question.start != nil && question.rate > 0
-      if isNear || moves(question) != nil { found.append(role) }
+      if isNear || anyPlan(question) != nil { found.append(role) }
     }
     return found
   }

@@ -64,24 +64,24 @@ public struct Planner: Sendable {
         optimality: outcome.bound.map {
           .bounded(question.objective.lowerBound($0, years: search.startBound))
         } ?? .proven,
-        steps: steps, startExperience: question.experience,
+        steps: steps, startExperience: Grid.years(ticks: question.experience),
         hoursPerWeek: question.hoursPerWeek,
         likelihood: likelihoods.count == moves.count ? likelihoods.reduce(1, *) : nil))
   }
 }
 
 extension Objective {
-  /// Names the figures of what no plan can beat, beside the years that hold whatever the objective.
+  /// Names the figures of what no plan can beat, beside the time that holds whatever the objective.
   func lowerBound(_ bound: Cost, years: Double) -> LowerBound {
     LowerBound(
-      years: max(years, self == .time ? bound.first : 0),
-      studyHours: self == .effort ? bound.first : nil,
+      years: Grid.years(ticks: max(years, self == .time ? bound.first : 0)),
+      studyHours: self == .effort ? Grid.hours(ticks: bound.first) : nil,
       steps: self == .steps ? Int(exactly: bound.first) : nil)
   }
 }
 
 extension LabelSearch {
-  /// The least years in which any plan can arrive, found without looking at skills.
+  /// The least time in which any plan can arrive, in ticks, found without looking at skills.
   var startBound: Double {
     guard let start = question.start else { return 0 }
     guard start != question.target else { return 0 }

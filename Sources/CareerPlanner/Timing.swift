@@ -21,17 +21,18 @@ struct Timing {
         }
       }
       let study = items(from: held, to: needed)
-      let hours = moment.hours + study.reduce(0) { $0 + $1.hours }
+      let hours = moment.hours + study.reduce(0) { $0 + $1.ticks }
       let terms = moment.terms(
         figures, served: index == 0 ? question.served : 0, hours: hours, rate: question.rate)
       let next = moment.after(figures, ready: terms.ready, hours: hours)
       steps.append(
         PlanStep(
           from: role, to: planned.role, transition: planned.transition,
-          startYears: moment.years, endYears: next.years, waitYears: figures.wait,
-          readyYears: terms.byName, boundBy: terms.binding, experienceYears: next.experience,
-          studyHours: hours, study: study,
-          taught: items(from: known, to: zip(needed, held).map { $0 & $1 })))
+          startYears: Grid.years(ticks: moment.years), endYears: Grid.years(ticks: next.years),
+          waitYears: Grid.years(ticks: figures.wait), readyYears: terms.byName,
+          boundBy: terms.binding, experienceYears: Grid.years(ticks: next.experience),
+          studyHours: Grid.hours(ticks: hours), study: study.map(\.item),
+          taught: items(from: known, to: zip(needed, held).map { $0 & $1 }).map(\.item)))
       for word in held.indices { held[word] |= needed[word] }
       moment = next
       role = planned.role
@@ -46,8 +47,10 @@ struct Timing {
   }
 
   /// What is missing from one set to another, by skill, prerequisites first.
-  private func items(from held: [UInt64], to needed: [UInt64]) -> [StudyItem] {
-    var levels: [SkillID: (from: Int, to: Int, hours: Double)] = [:]
+  private func items(
+    from held: [UInt64], to needed: [UInt64]
+  ) -> [(item: StudyItem, ticks: Double)] {
+    var levels: [SkillID: (from: Int, to: Int, ticks: Double)] = [:]
     for word in held.indices {
       var missing = needed[word] & ~held[word]
       while missing != 0 {
@@ -58,15 +61,16 @@ struct Timing {
         let entry = levels[skill]
         levels[skill] = (
           entry.map { min($0.from, level - 1) } ?? level - 1, max(entry?.to ?? 0, level),
-          (entry?.hours ?? 0) + tables.layout.hours[bit]
+          (entry?.ticks ?? 0) + tables.layout.hours[bit]
         )
       }
     }
     return tables.prerequisiteOrder(of: levels.keys.sorted()).compactMap { skill in
       levels[skill].map {
-        StudyItem(
-          skill: skill, fromLevel: $0.from, toLevel: $0.to, hours: $0.hours,
+        let item = StudyItem(
+          skill: skill, fromLevel: $0.from, toLevel: $0.to, hours: Grid.hours(ticks: $0.ticks),
           isAssumed: tables.graph.statedHours(of: skill) == nil)
+        return (item, $0.ticks)
       }
     }
   }
@@ -90,7 +94,10 @@ extension PlanningTables {
 
 extension StepTerms {
   fileprivate var byName: [BindingTerm: Double] {
-    [.timeInRole: timeInRole, .experience: experience, .study: study]
+    [
+      .timeInRole: Grid.years(ticks: timeInRole), .experience: Grid.years(ticks: experience),
+      .study: Grid.years(ticks: study),
+    ]
   }
 
   fileprivate var binding: [BindingTerm] {

@@ -1,18 +1,32 @@
-/// Puts sums and differences of years and hours on a fixed grid, on which they are exact.
+/// Counts years and hours in whole ticks, so that sums and differences are exact.
 ///
-/// Binary fractions of an hour of study and of a millisecond of a career: on them, adding in any
-/// order gives the same number, so that ties are ties and dominance holds without tolerances.
-/// Beyond the range in which a `Double` has a finer grid than this one nothing is rounded.
+/// A year has 10¹² ticks and an hour 10⁹: figures with that many decimals add up in any order to
+/// the same number, so that ties are ties, and dominance holds without tolerances. Ticks are whole
+/// numbers in a `Double`, exact up to 9 007 years and 9 million hours; beyond, the least digits
+/// round as they would in any sum of `Double`.
 enum Grid {
-  /// The nearest multiple of 2⁻⁴⁰ years.
-  @inline(__always)
-  static func years(_ value: Double) -> Double {
-    value < 4096 ? (value * 0x1p40).rounded() * 0x1p-40 : value
-  }
+  private static let perYear = 1e12
+  private static let perHour = 1e9
+  /// What no figure exceeds, so that sums over all roles of a graph stay finite.
+  private static let greatest = 1e296
 
-  /// The nearest multiple of 2⁻³⁰ hours.
+  /// The ticks of a number of years.
   @inline(__always)
-  static func hours(_ value: Double) -> Double {
-    value < 4_194_304 ? (value * 0x1p30).rounded() * 0x1p-30 : value
+  static func ticks(years: Double) -> Double { min((years * perYear).rounded(), greatest) }
+
+  /// The ticks of a number of hours.
+  @inline(__always)
+  static func ticks(hours: Double) -> Double { min((hours * perHour).rounded(), greatest) }
+
+  /// The years of a number of ticks.
+  static func years(ticks: Double) -> Double { ticks / perYear }
+
+  /// The hours of a number of ticks.
+  static func hours(ticks: Double) -> Double { ticks / perHour }
+
+  /// How long it takes to study at a rate of hours a year, in ticks of years.
+  @inline(__always)
+  static func years(toStudy hours: Double, rate: Double) -> Double {
+    (hours / rate * (perYear / perHour)).rounded()
   }
 }

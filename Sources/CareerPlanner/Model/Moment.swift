@@ -1,6 +1,6 @@
-/// Where a person stands in time after some moves.
+/// Where a person stands in time after some moves, all in ticks of ``Grid``.
 struct Moment {
-  /// Years since the start (T).
+  /// Time since the start (T).
   var years: Double
   /// Credited experience (X).
   var experience: Double
@@ -8,7 +8,7 @@ struct Moment {
   var hours: Double
 }
 
-/// The three times of a step, before waiting, in years since the start.
+/// The three times of a step, before waiting, in ticks since the start.
 struct StepTerms {
   var timeInRole: Double
   var experience: Double
@@ -23,10 +23,10 @@ extension Moment {
   ///
   /// - Parameters:
   ///   - move: the move.
-  ///   - served: years already spent in the role, for the first move; else 0.
+  ///   - served: time already spent in the role, for the first move; else 0.
   ///   - hours: all hours studied by then.
-  ///   - rate: hours of study a year.
-  /// - Returns: the three times, in years since the start.
+  ///   - rate: hours of study a year, in hours and years.
+  /// - Returns: the three times, in ticks since the start.
   @inline(__always)
   func terms(
     _ move: PlanningTables.Move, served: Double, hours: Double, rate: Double
@@ -35,7 +35,7 @@ extension Moment {
       timeInRole: years + max(0, move.stay - served),
       experience: years
         + (move.credit == 0 ? 0 : move.neededBefore - experience),
-      study: hours == 0 ? 0 : Grid.years(hours / rate))
+      study: hours == 0 ? 0 : Grid.years(toStudy: hours, rate: rate))
   }
 
   /// The moment after a move.
@@ -45,7 +45,7 @@ extension Moment {
     let experience = experience + (end - years)
     return Moment(
       years: end,
-      experience: move.credit == 1 ? experience : Grid.years(move.credit * experience),
+      experience: move.credit == 1 ? experience : (move.credit * experience).rounded(),
       hours: hours)
   }
 }

@@ -1,5 +1,16 @@
 import CareerGraph
 
+/// The negated logarithm of a likelihood, so that the least sum is the greatest product.
+///
+/// Sums of logarithms depend on their order in the last digits, so that sums are compared as whole
+/// numbers on a scale on which such noise does not count: products that differ by less than one in
+/// 10⁹ are equal.
+enum Unlikeliness {
+  static let scale = 1e9
+  /// More than the noise of any sum, and much less than 1.
+  static let noise = 1e-3
+}
+
 /// The figures of a graph as the timing model needs them, made once for all plans.
 ///
 /// - Complexity: space O((*n* + *x*) · *w* + *m*), where *n* counts roles, *m* transitions, *x* those
@@ -25,14 +36,14 @@ final class PlanningTables: Sendable {
   /// What moves cost at least.
   let weights: Weights
 
-  /// The typical figures of a transition.
+  /// The typical figures of a transition, times in ticks.
   struct Move: Sendable {
     let stay: Double
     let wait: Double
     let credit: Double
     /// The experience that must be had before the move, so that enough is credited.
     let neededBefore: Double
-    /// The negated logarithm of the likelihood; NaN where none is stated.
+    /// The ``Unlikeliness``; NaN where no likelihood is stated.
     let cost: Double
 
     /// Whether the move lets no experience count but asks for some.
@@ -106,12 +117,14 @@ final class PlanningTables: Sendable {
 extension PlanningTables.Move {
   init(_ graph: CareerGraph, _ transition: TransitionID) {
     let minimum = graph.minimumExperience(of: transition)
-    stay = Grid.years(graph.years(of: transition).typical)
-    wait = Grid.years(graph.wait(of: transition).typical)
+    stay = Grid.ticks(years: graph.years(of: transition).typical)
+    wait = Grid.ticks(years: graph.wait(of: transition).typical)
     credit = graph.credit(of: transition)
-    // 0 / 0 is no need; anything else over 0 can never be had.
-    neededBefore = minimum == 0 ? 0 : Grid.years(minimum / credit)
-    cost = graph.likelihood(of: transition).map { Grid.years(-naturalLogarithm($0)) } ?? .nan
+    // Where no experience counts, none is no need, and anything else can never be had.
+    neededBefore =
+      minimum == 0 ? 0 : credit == 0 ? .infinity : (Grid.ticks(years: minimum) / credit).rounded()
+    cost =
+      graph.likelihood(of: transition).map { -naturalLogarithm($0) * Unlikeliness.scale } ?? .nan
   }
 
   /// The move of a person from outside the graph into a first role.

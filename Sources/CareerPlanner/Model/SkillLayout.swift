@@ -9,7 +9,7 @@ struct SkillLayout: Sendable {
   private let firstBits: [Int32]
   /// For each skill the bits that any level of it presupposes.
   private let prerequisites: [[UInt64]]
-  /// The hours of study for each bit.
+  /// The hours of study for each bit, in ticks.
   let hours: [Double]
   /// The skill of each bit.
   let skills: [SkillID]
@@ -37,7 +37,7 @@ struct SkillLayout: Sendable {
     for skill in graph.skills {
       let perLevel = graph.statedHours(of: skill) ?? .assumed
       for level in 0..<needed[skill.position] {
-        hours.append(Grid.hours(perLevel[level + 1].typical))
+        hours.append(Grid.ticks(hours: perLevel[level + 1].typical))
         skills.append(skill)
       }
       firstBits.append(Int32(hours.count))

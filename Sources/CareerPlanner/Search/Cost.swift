@@ -18,10 +18,10 @@ extension Objective {
   /// Orders the figures of a plan by this objective.
   ///
   /// - Parameters:
-  ///   - years: years since the start (T).
-  ///   - hours: hours of study (H).
+  ///   - years: the time since the start (T), in ticks.
+  ///   - hours: the study (H), in ticks.
   ///   - steps: the number of moves (k).
-  ///   - unlikeliness: the negated logarithm of the product of likelihoods.
+  ///   - unlikeliness: the sum of the ``Unlikeliness`` of the moves.
   /// - Returns: the figures in the order in which they count.
   @inline(__always)
   func cost(years: Double, hours: Double, steps: Double, unlikeliness: Double) -> Cost {
@@ -29,7 +29,8 @@ extension Objective {
     case .time: Cost(first: years, second: hours, third: steps)
     case .effort: Cost(first: hours, second: years, third: steps)
     case .steps: Cost(first: steps, second: years, third: hours)
-    case .likelihood: Cost(first: unlikeliness, second: years, third: hours, fourth: steps)
+    case .likelihood:
+      Cost(first: unlikeliness.rounded(), second: years, third: hours, fourth: steps)
     }
   }
 }

@@ -1,7 +1,7 @@
 /// A partial plan: where it stands and what it has cost.
 struct Label {
   var moment: Moment
-  /// The negated logarithm of the product of likelihoods.
+  /// The sum of the ``Unlikeliness`` of the moves.
   var unlikeliness: Double
   var steps: Int32
   /// The label that this one goes on from; -1 at the start.

@@ -33,10 +33,6 @@ extension LabelSearch {
     var branches = [branch(at: 0)]
     while let top = branches.last {
       guard top.next < top.moves.count else {
-        // Nothing led from here to the target at that cost; nor does it from anything worse.
-        if labels[top.label].role != Label.outside {
-          frontier[Int(labels[top.label].role)].append(Int32(top.label))
-        }
         branches.removeLast()
         continue
       }
@@ -46,8 +42,13 @@ extension LabelSearch {
         let bound = boundOfCandidate(), bound <= least
       else { continue }
       if move.role == question.target { return Int(keepCandidate()) }
+      // What is no better than a label met before need not be tried: either nothing led from that
+      // one to the target at this cost, or it is being tried, and then the same moves from it would
+      // cost less in steps, which nothing does.
       guard !isDominated() else { continue }
-      branches.append(branch(at: Int(keepCandidate())))
+      let label = keepCandidate()
+      frontier[move.role.position].append(label)
+      branches.append(branch(at: Int(label)))
       if labelCount > 2 * question.searchLimit { return nil }
     }
     return nil

@@ -186,12 +186,14 @@ extension LabelSearch {
       if missing != 0 { hours += tables.hours(missing: missing, at: word) }
     }
     guard hours <= hoursLimit else { return nil }
-    if hours > 0 { years = max(years, Grid.years(hours / question.rate) + bounds.lastWait) }
+    if hours > 0 {
+      years = max(years, Grid.years(toStudy: hours, rate: question.rate) + bounds.lastWait)
+    }
     var steps = Double(candidate.steps) + 1
     var unlikeliness = candidate.unlikeliness
     switch question.objective {
     case .steps: steps = Double(candidate.steps) + bounds.primary[role]
-    case .likelihood: unlikeliness += bounds.primary[role]
+    case .likelihood: unlikeliness += bounds.primary[role] - Unlikeliness.noise
     case .time, .effort: break
     }
     if countsOnlyHours { return Cost(first: hours, second: 0, third: 0) }
@@ -212,7 +214,8 @@ extension LabelSearch {
   @inline(__always)
   func slack(of label: Label) -> Double {
     guard let best else { return .infinity }
-    return best.cost.first - cost(of: label).first
+    let slack = best.cost.first - cost(of: label).first
+    return question.objective == .likelihood ? slack + 1 : slack
   }
 }
 

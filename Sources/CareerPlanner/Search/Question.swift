@@ -9,9 +9,9 @@ struct Question {
   var avoidedRoles: [RoleID]
   var via: [RoleID]
   var searchLimit: Int
-  /// Credited experience at the start, in years.
+  /// Credited experience at the start, in ticks.
   var experience: Double
-  /// Years already spent in the role held.
+  /// Time already spent in the role held, in ticks.
   var served: Double
   /// What is held at the start, with lower levels and prerequisites.
   var held: [UInt64]
@@ -56,8 +56,8 @@ extension Question {
       if role != start, role != target, !via.contains(role) { via.append(role) }
     }
     let least = start.map { graph.minimumExperience(of: $0) } ?? 0
-    experience = Grid.years(person.years ?? least)
-    served = Grid.years(person.yearsInRole)
+    experience = Grid.ticks(years: person.years ?? least)
+    served = Grid.ticks(years: person.yearsInRole)
     hoursPerWeek = person.hoursPerWeek
     rate = person.hoursPerWeek * Self.weeksPerYear
     held = [UInt64](repeating: 0, count: tables.wordCount)

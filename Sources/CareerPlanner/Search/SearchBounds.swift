@@ -52,7 +52,7 @@ struct SearchBounds {
     var wait = question.start == nil ? 0 : Double.infinity
     for transition in digraph.incoming(question.target) where durations.isUsable(transition) {
       let move = tables.moves[transition.position]
-      need = min(need, move.neededBefore + move.wait)
+      need = min(need, (move.isBarred ? 0 : move.neededBefore) + move.wait)
       wait = min(wait, move.wait)
     }
     (lastNeed, lastWait) = (need, wait)

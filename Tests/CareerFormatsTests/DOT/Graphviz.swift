@@ -5,7 +5,8 @@ enum Graphviz {
   /// Where `dot` is; `nil` where it isn't installed.
   static let program: URL? = {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    let folders = path.split(separator: ":").map(String.init) + ["/usr/local/bin", "/opt/homebrew/bin"]
+    let folders =
+      path.split(separator: ":").map(String.init) + ["/usr/local/bin", "/opt/homebrew/bin"]
     return folders.map { URL(fileURLWithPath: $0).appendingPathComponent("dot") }
       .first { FileManager.default.isExecutableFile(atPath: $0.path) }
   }()

@@ -1,0 +1,168 @@
+import BundledGraphs
+import CareerFormats
+import CareerGraph
+import CareerPlanner
+import Foundation
+import Testing
+
+/// Diagrams as Graphviz draws them; without `dot` on the search path there is nothing to draw with,
+/// and the suite is skipped.
+@Suite("Diagrams drawn by Graphviz", .enabled(if: Graphviz.isInstalled, "dot is not installed"))
+struct DOTTests {
+  private static let start = CalendarDate("2026-11-21")
+
+  private func bundled() throws -> CareerGraph {
+    let bytes = try #require(BundledGraphs.document(named: BundledGraphs.names[0]))
+    return try GraphDocument.read(bytes, name: "bundled").graph
+  }
+
+  /// Two roles of one level and one of the next, with a text wherever there can be one.
+  private func graph(with text: String) throws -> CareerGraph {
+    try CareerGraph(title: text, currency: text) { builder in
+      let name = text.isEmpty ? "no name" : text
+      builder.add(
+        try Role(
+          id: "a", name: name, track: text, level: 1, experience: Experience(min: 1),
+          salary: Salary(median: 5)))
+      builder.add(try Role(id: "b", name: text, track: text, level: 1))
+      builder.add(try Role(id: "c", name: text, level: 2))
+      builder.add(try Role(id: "d", name: text))
+      for (from, to) in [("a", "b"), ("a", "c"), ("c", "a"), ("c", "d")] {
+        builder.add(try Transition(from: from, to: to, kind: .lateral, via: text, years: 1))
+      }
+    }
+  }
+
+  /// The lines that a picture should show of a text.
+  private func shown(_ text: String) -> [String] {
+    var lines = [""]
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A: lines.append("")
+      case 0x09: lines[lines.count - 1] += " "
+      case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: lines[lines.count - 1] += "\u{FFFD}"
+      default: lines[lines.count - 1].unicodeScalars.append(scalar)
+      }
+    }
+    return lines
+  }
+
+  private func scalars(_ lines: [String]) -> [[Unicode.Scalar]] {
+    lines.filter { !$0.isEmpty }.map { Array($0.unicodeScalars) }
+  }
+
+  @Test("show every text as it is", arguments: RandomDocument.hostile)
+  func hostileTexts(text: String) async throws {
+    let graph = try graph(with: text)
+    let dot = GraphDOT.text(of: graph)
+    let layout = try await Layout.of(dot)
+    let title = text.isEmpty ? "Careers" : text
+    #expect(scalars(Array(layout.drawnLines.dropLast())) == scalars(shown(title)), "\(dot)")
+    let capitalized = text.prefix(1).uppercased() + text.dropFirst()
+    #expect(layout.clusters.map { scalars($0.drawnLines) } == [scalars(shown(capitalized))])
+    let name = text.isEmpty ? "no name" : text
+    let pay = "1+ y · " + (text.isEmpty ? "" : text) + " 5"
+    for (node, label) in [
+      ("n0", "\(name)\n\(pay)"), ("n1", text.isEmpty ? "b" : text),
+      ("n2", text.isEmpty ? "c" : text), ("n3", text.isEmpty ? "d" : text),
+    ] {
+      let lines = try #require(layout.node(node)).drawnLines
+      #expect(scalars(lines) == scalars(shown(label)), "\(node) in \(dot)")
+    }
+    let via = text.isEmpty ? "1 y" : "1 y (\(text))"
+    let beside = (layout.edges ?? []).map { scalars($0.drawnLines) }.filter { !$0.isEmpty }
+    #expect(beside.filter { $0 == scalars(shown(via)) }.count == 3, "\(dot)")
+    let beyond = try await Graphviz.draw(dot, as: "svg")
+    #expect(beyond.status == 0 && beyond.text.hasSuffix("</svg>\n"), "\(beyond.errors)")
+  }
+
+  @Test("of a plan show every text as it is", arguments: RandomDocument.hostile)
+  func hostilePlans(text: String) async throws {
+    let graph = try graph(with: text)
+    let start = try #require(Self.start)
+    let answer = try Planner(graph).plan(PlanRequest(from: try Person(in: "a"), to: "d"))
+    let plan = try #require(answer.plan)
+    let drawing = try await Layout.of(PlanDOT.text(of: plan, in: graph, start: start))
+    let last = try #require(drawing.node("n3"))
+    let name = text.isEmpty ? "d" : text
+    #expect(scalars(last.drawnLines) == scalars(shown("\(name)\nNov 2028")))
+    let names = text.isEmpty ? "no name → d" : "\(text) → \(text)"
+    #expect(scalars(Array(drawing.drawnLines.dropLast())) == scalars(shown(names)))
+  }
+
+  @Test("keep levels in columns, and roles inside the frame of their track")
+  func ranksAndClusters() async throws {
+    let graph = try bundled()
+    let layout = try await Layout.of(GraphDOT.text(of: graph))
+    var columns: [Int: Double] = [:]
+    for role in graph.roles {
+      let node = try #require(layout.node("n\(role.rawValue)"))
+      let box = try #require(node.box)
+      let x = (box.low.x + box.high.x) / 2
+      if let level = graph.level(of: role) {
+        #expect(abs(columns[level, default: x] - x) < 1, "\(graph.id(of: role))")
+        columns[level] = x
+      }
+      for cluster in layout.clusters {
+        let frame = try #require(cluster.box)
+        let label = graph.track(of: role).map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        let isOwn = cluster.drawnLines == [label]
+        #expect(frame.contains(box) == isOwn, "\(graph.id(of: role)) in \(cluster.drawnLines)")
+      }
+    }
+    let sorted = columns.sorted { $0.key < $1.key }.map(\.value)
+    #expect(sorted.count > 3 && zip(sorted, sorted.dropFirst()).allSatisfy { $0 < $1 })
+    #expect(layout.clusters.count == Set(graph.roles.compactMap { graph.track(of: $0) }).count)
+  }
+
+  @Test("of the whole bundled graph are ready soon", arguments: ["svg", "plain"])
+  func wholeGraph(format: String) async throws {
+    let drawing = try await Graphviz.draw(GraphDOT.text(of: try bundled()), as: format, seconds: 10)
+    #expect(drawing.status == 0 && !drawing.output.isEmpty, "\(drawing.errors)")
+  }
+
+  @Test("of plans are ready soon", arguments: Objective.allCases)
+  func plans(objective: Objective) async throws {
+    let graph = try bundled()
+    let planner = Planner(graph)
+    let start = try #require(Self.start)
+    // Pairs spread over the graph, the same on each run.
+    let pairs = (0..<10).map { number in
+      (graph.roles[number * 7 % graph.roles.count], graph.roles[number * 11 % graph.roles.count])
+    }
+    var count = 0
+    for (from, to) in pairs {
+      let request = PlanRequest(
+        from: try Person(in: graph.id(of: from)), to: graph.id(of: to), by: objective)
+      guard let plan = try planner.plan(request).plan else { continue }
+      let dot = PlanDOT.text(of: plan, in: graph, start: start)
+      let drawing = try await Graphviz.draw(dot, as: "svg", seconds: 10)
+      #expect(drawing.status == 0, "\(graph.id(of: from)) → \(graph.id(of: to))")
+      #expect(drawing.text.contains("→") && drawing.text.hasSuffix("</svg>\n"))
+      count += 1
+    }
+    #expect(count > 2)
+  }
+
+  @Test("of odd graphs are drawn")
+  func oddGraphs() async throws {
+    let long = String(repeating: "Very long name ", count: 700)
+    let graphs = [
+      try CareerGraph { _ in },
+      try CareerGraph { $0.add(try Role(id: "a", name: "A")) },
+      try CareerGraph { $0.add(try Role(id: "a", name: long, track: long, level: 3)) },
+      try CareerGraph { builder in
+        for role in ["a", "b"] { builder.add(try Role(id: role, name: role, level: 1)) }
+        for number in 0..<300 {
+          builder.add(
+            try Transition(
+              from: "a", to: "b", kind: .promotion, via: "way \(number)", years: number))
+        }
+      },
+    ]
+    for graph in graphs {
+      let drawing = try await Graphviz.draw(GraphDOT.text(of: graph), as: "svg")
+      #expect(drawing.status == 0 && drawing.text.hasSuffix("</svg>\n"), "\(drawing.errors)")
+    }
+  }
+}
