@@ -39,10 +39,11 @@ public struct PlanRequest: Hashable, Sendable {
   /// Roles that the plan must pass, in any order.
   public var via: [String]
 
-  /// The greatest number of partial plans to look at before giving up the proof.
+  /// The greatest number of partial plans to weigh before giving up the proof; 32 comparisons of
+  /// one plan with another count as one more.
   public var searchLimit: Int
 
-  /// The search limit where none is stated: some seconds of work at the most.
+  /// The search limit where none is stated: well under a second of work.
   public static let defaultSearchLimit = 100_000
 
   /// Makes a question.

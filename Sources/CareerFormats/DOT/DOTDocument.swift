@@ -55,7 +55,7 @@ struct DOTDocument {
   mutating func write(_ line: String) { lines.append("  " + line) }
 
   private mutating func writeHead() {
-    lines.append("digraph \(DOTText.label(graph.title ?? "Careers")) {")
+    lines.append("digraph \(DOTText.label(graph.shownTitle)) {")
     write("graph [\(DOTStyle.graph), label=\(DOTText.leftLabel(title))];")
     write("node [\(DOTStyle.node)];")
     write("edge [\(DOTStyle.edge)];")
@@ -152,14 +152,22 @@ extension Experience {
 }
 
 extension CareerGraph {
+  /// The title of the graph, or what it is where it has none.
+  var shownTitle: String { title.flatMap { $0.isEmpty ? nil : $0 } ?? "Careers" }
+
+  /// The name of a role; its id where the name is empty.
+  func shownName(_ role: RoleID) -> String {
+    let name = name(of: role)
+    return name.isEmpty ? id(of: role) : name
+  }
+
   /// What stands in the box of a role: its name, the years of its holders, its pay.
   func boxLines(_ role: RoleID) -> [String] {
     let value = self[role]
     var facts: [String] = []
     if let experience = value.experience { facts.append(experience.yearsLabel) }
     if let pay = value.salary?.label(currency: currency) { facts.append(pay) }
-    let name = value.name.isEmpty ? value.id : value.name
-    return [name] + (facts.isEmpty ? [] : [facts.joined(separator: " · ")])
+    return [shownName(role)] + (facts.isEmpty ? [] : [facts.joined(separator: " · ")])
   }
 }
 

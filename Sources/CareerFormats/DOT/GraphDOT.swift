@@ -9,7 +9,7 @@ public enum GraphDOT {
   /// - Complexity: O(*n* · *t* + *m* log *d*) time for *n* roles on *t* tracks and *m* transitions,
   ///   at most *d* out of one role.
   public static func text(of graph: CareerGraph) -> String {
-    let title = [graph.title ?? "Careers", DOTStyle.legend]
+    let title = [graph.shownTitle, DOTStyle.legend]
     return DOTDocument.text(
       graph, roles: Array(graph.roles), title: title,
       node: { role in
@@ -55,7 +55,8 @@ struct Arrow {
   func labels(in graph: CareerGraph) -> [String] {
     transitions.map { transition in
       let value = graph[transition]
-      return value.years.yearsLabel + (value.via.map { " (\($0))" } ?? "")
+      let way = value.via ?? ""
+      return value.years.yearsLabel + (way.isEmpty ? "" : " (\(way))")
     }
   }
 }

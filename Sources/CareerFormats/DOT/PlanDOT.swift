@@ -35,8 +35,8 @@ public enum PlanDOT {
   private static func title(
     _ plan: Plan, in graph: CareerGraph, start: CalendarDate
   ) -> [String] {
-    let from = plan.from.map { graph.name(of: $0) } ?? "From outside"
-    let question = "\(from) → \(graph.name(of: plan.to))"
+    let from = plan.from.map { graph.shownName($0) } ?? "From outside"
+    let question = "\(from) → \(graph.shownName(plan.to))"
     guard !plan.steps.isEmpty else {
       return [question, "You are there already: no step, no study"]
     }

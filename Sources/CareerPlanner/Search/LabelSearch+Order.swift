@@ -49,7 +49,7 @@ extension LabelSearch {
       let label = keepCandidate()
       frontier[move.role.position].append(label)
       branches.append(branch(at: Int(label)))
-      if labelCount > 2 * question.searchLimit { return nil }
+      if work > 2 * question.searchLimit { return nil }
     }
     return nil
   }

@@ -93,7 +93,7 @@ extension LabelSearch {
       forEachMove(from: index) { search, role, transition in
         search.push(index, to: role, by: transition, into: &queue)
       }
-      if labelCount > question.searchLimit {
+      if work > question.searchLimit {
         guard let rest = queue.popMin() else { return .exhausted }
         if let best, rest.bound >= best.cost { return .exhausted }
         return .limit(rest.bound)

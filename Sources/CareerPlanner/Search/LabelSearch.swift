@@ -40,6 +40,9 @@ struct LabelSearch {
   /// How many labels have been made in all runs.
   var labelCount = 0
 
+  /// How many labels have been compared with another in all runs.
+  var comparisonCount = 0
+
   /// Whether only hours of study count, so that labels differ in nothing but these and skills.
   var countsOnlyHours = false
 
@@ -222,8 +225,12 @@ extension LabelSearch {
 // MARK: - Dominance
 
 extension LabelSearch {
+  /// How much has been done, in labels: to make one costs about as much as some comparisons.
+  var work: Int { labelCount + comparisonCount / 32 }
+
   /// Whether a label that is kept makes the candidate unnecessary.
-  func isDominated() -> Bool {
+  mutating func isDominated() -> Bool {
+    comparisonCount += frontier[Int(candidate.role)].count
     let bucket = unions.bucket(slack(of: candidate))
     let moment = candidate.moment
     for index in frontier[Int(candidate.role)] {

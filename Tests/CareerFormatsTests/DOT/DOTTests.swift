@@ -71,7 +71,7 @@ struct DOTTests {
     }
     let via = text.isEmpty ? "1 y" : "1 y (\(text))"
     let beside = (layout.edges ?? []).map { scalars($0.drawnLines) }.filter { !$0.isEmpty }
-    #expect(beside.filter { $0 == scalars(shown(via)) }.count == 3, "\(dot)")
+    #expect(beside.filter { $0 == scalars(shown(via)) }.count == 4, "\(dot)")
     let beyond = try await Graphviz.draw(dot, as: "svg")
     #expect(beyond.status == 0 && beyond.text.hasSuffix("</svg>\n"), "\(beyond.errors)")
   }

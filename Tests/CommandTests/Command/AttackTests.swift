@@ -1,0 +1,134 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import careerpath
+
+@Suite("Under attack, the command")
+struct AttackTests {
+  /// Checks that a command ended by itself and printed nothing that commands a terminal.
+  ///
+  /// What another program reads keeps its direction controls, which a terminal should not get.
+  private func check(_ outcome: Outcome, _ arguments: [String]) {
+    let what = "\(arguments)".prefix(200)
+    #expect(0...2 ~= outcome.status, "\(what): status \(outcome.status) \(outcome.errors)")
+    let isText = Set(["export", "json", "dot", "-fjson"]).isDisjoint(with: arguments)
+    for printed in [outcome.output, outcome.errors] {
+      let isHarmless = printed.unicodeScalars.allSatisfy { scalar in
+        if scalar.properties.generalCategory == .control { return scalar == "\n" }
+        return !isText || !(0x202A...0x202E ~= scalar.value)
+      }
+      #expect(isHarmless, "\(what): \(printed.prefix(500).debugDescription)")
+    }
+    #expect(outcome.status != 2 || outcome.output.isEmpty && !outcome.errors.isEmpty, "\(what)")
+    #expect(outcome.status != 0 || !outcome.output.isEmpty && outcome.errors.isEmpty, "\(what)")
+    #expect(!outcome.output.isEmpty || !outcome.errors.isEmpty, "\(what)")
+  }
+
+  // MARK: Arguments
+
+  @Test("withstands random arguments", arguments: 0..<8 as Range<UInt64>)
+  func randomArguments(seed: UInt64) async throws {
+    var random = SplitMix64(seed: seed)
+    let words = [
+      "plan", "list", "show", "export", "check", "help", "--help", "-h", "--version", "--", "-",
+      "", " ", "junior", "senior", "lead", "engineer", "HERMIT", "tiny.json", "mistakes.json", ".",
+      "--graph", "-g", "-gtiny.json", "--graph=tiny.json", "--years", "-y", "1e300", "1e-300", "-1",
+      "5e-324", "--years=1.7976931348623157e308", "-w", "--hours-per-week", "168", "0", "-w0",
+      "--skill", "-s", "logic=5", "talk", "=", "==", "--only-skills", "--by", "-b", "time",
+      "effort", "steps", "likelihood", "--avoid", "--via", "--from-nothing", "--start",
+      "9999-12-31", "0001-01-01", "2024-02-29", "-f", "--format", "json", "dot", "text", "-fjson",
+      "--color", "always", "never", "--color=", "--search-limit", "1", "9223372036854775807",
+      "--skills", "\u{1B}[31m", "\u{202E}", "é", "日本語", "😀", "-\u{301}", "--\u{301}", "-é", "-😀",
+      "--years-in-role", "\u{7F}", "%s%n", "$(id)", "a\nb", "--by=", "=x", "-=", "--=", "---",
+      String(repeating: "x", count: 10_000), "--" + String(repeating: "y", count: 10_000),
+    ]
+    for _ in 0..<45 {
+      var arguments = (0..<Int.random(in: 0...7, using: &random)).compactMap { _ in
+        words.randomElement(using: &random)
+      }
+      if Bool.random(using: &random) {
+        arguments = ["plan", "junior", "lead", "--graph=tiny.json"] + arguments
+      }
+      // Colour adds escape codes of the command's own.
+      if arguments.contains("always") { arguments.removeAll { $0 == "always" } }
+      check(try await Careerpath.run(arguments), arguments)
+    }
+  }
+
+  @Test(
+    "withstands extreme figures",
+    arguments: [
+      ["--start", "9999-12-31"], ["--start", "0001-01-01"], ["--years", "1e308"],
+      ["--years-in-role", "1e308"], ["-w", "1e-290"], ["-w", "168"],
+      ["-w", "1e-200", "--start", "9999-12-31"], ["-w", "1e-9"], ["--search-limit", "1"],
+      ["--years", "1e-300", "-w", "1e-12"],
+    ])
+  func extremeFigures(options: [String]) async throws {
+    for format in ["text", "json", "dot"] {
+      for objective in ["time", "effort", "steps", "likelihood"] {
+        let arguments =
+          ["plan", "junior", "lead", "-g", "tiny.json", "-f", format, "-b", objective] + options
+        let outcome = try await Careerpath.run(arguments)
+        check(outcome, arguments)
+        #expect(outcome.status == 0, "\(arguments): \(outcome.output)")
+        if format == "json" {
+          #expect(throws: Never.self) {
+            try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+          }
+        }
+      }
+    }
+  }
+
+  // MARK: Graphs
+
+  @Test("withstands odd graphs", arguments: OddGraphs.all.keys.sorted())
+  func oddGraphs(name: String) async throws {
+    let odd = try #require(OddGraphs.all[name])
+    let base = ["--graph", "-"]
+    let plan = ["plan", odd.from, odd.to, "--start", "2026-01-01"] + base
+    var lines = [
+      ["list"] + base, ["list", "--skills"] + base, ["show", odd.from] + base,
+      ["show", odd.to] + base, ["export"] + base, plan, ["check", "-"],
+      plan + ["--avoid", odd.from], plan + ["--via", odd.to, "-b", "effort"],
+      plan + ["--skill", "nothing"], plan + ["--format", "json"], plan + ["--format", "dot"],
+    ]
+    lines.append(["plan", "--from-nothing", odd.to, "--start", "2026-01-01"] + base)
+    for arguments in lines {
+      let outcome = try await Careerpath.run(arguments, input: odd.text)
+      check(outcome, arguments)
+      let isMachineReadable = arguments.contains { ["export", "json", "dot"].contains($0) }
+      for line in outcome.output.split(separator: "\n") where !isMachineReadable {
+        let isTooWide = line.displayWidth > 80 && arguments.first != "check"
+        #expect(!isTooWide && !line.hasSuffix(" "), "\(name): \(arguments): \(line.prefix(200))")
+        if isTooWide || line.hasSuffix(" ") { break }
+      }
+    }
+    let exported = try await Careerpath.run(["export", "-f", "json"] + base, input: odd.text)
+    let again = try await Careerpath.run(["export", "-f", "json"] + base, input: exported.output)
+    #expect(exported.status == 0 && again == exported)
+  }
+
+  @Test("shows no escape code of a file that is no graph, or of its name")
+  func hostileFiles() async throws {
+    for text in [
+      "\u{1B}[31m", "{\"\u{1B}]0;x\u{7}\": 1}", "{\"format\": \"\u{9B}31m\"}",
+      "{\"format\": 1, \"\\u001b[31m\": 1, \"titl\\u202e\": 2, \"roles\": [{\"id\": \"\\u001b\"}]}",
+      """
+      {"format": 1, "roles": [{"id": "a\\u202eb", "name": "x"}, {"id": "a\\u202eb", "name": "x"}],
+       "transitions": [{"from": "a\\u202e", "to": "\\u009b", "kind": "\\u001b[2J", "years": 1}]}
+      """,
+    ] {
+      for arguments in [["check", "-"], ["list", "-g", "-"]] {
+        let outcome = try await Careerpath.run(arguments, input: text)
+        check(outcome, arguments)
+        #expect(outcome.status == 2)
+      }
+    }
+    let name = "\u{1B}[31m\u{202E}.json"
+    for arguments in [["check", name], ["list", "-g", name], ["export", "-o", "\(name)/x"]] {
+      check(try await Careerpath.run(arguments), arguments)
+    }
+  }
+}
