@@ -15,12 +15,12 @@ public struct Span: Hashable, Sendable {
     self.months = months % 12
   }
 
-  /// The time in full words: `8 years 3 months`.
+  /// The time in full words: `8 years 3 months`, or `less than a month`.
   public var words: String {
     let parts = [(years, "year"), (months, "month")].filter { $0.0 > 0 }.map { count, unit in
       "\(count) \(unit)\(count == 1 ? "" : "s")"
     }
-    return parts.isEmpty ? "no time" : parts.joined(separator: " ")
+    return parts.isEmpty ? "less than a month" : parts.joined(separator: " ")
   }
 
   /// The time in short: `8 y 3 mo`.

@@ -48,34 +48,48 @@ extension Planner {
 
   /// What has to be lifted so that there is a plan: one obstacle if one suffices, else as few and
   /// as easy ones as possible.
+  ///
+  /// A search for a plan may stop at its limit; then the reasons end with that, since less might
+  /// have to be lifted than they say.
   private func obstacles(to question: Question) -> [NoPlan.Reason] {
     let standing = Obstacle.allCases.filter { $0.stands(in: question, tables) }
-    func lifting(_ obstacles: [Obstacle]) -> Question {
-      obstacles.reduce(question) { $1.lifted(from: $0) }
+    var stopped: [NoPlan.Reason] = []
+    func plan(lifting obstacles: [Obstacle]) -> [PlannedMove]? {
+      let found = anyPlan(obstacles.reduce(question) { $1.lifted(from: $0) })
+      if found.moves == nil, let bound = found.bound, stopped.isEmpty {
+        stopped = [.searchLimit(bound)]
+      }
+      return found.moves
     }
     func reasons(_ needed: [Obstacle], _ moves: [PlannedMove]) -> [NoPlan.Reason] {
-      needed.map { reason($0, question, lifting(needed), moves) }
+      let lifted = needed.reduce(question) { $1.lifted(from: $0) }
+      return needed.map { reason($0, question, lifted, moves) }
     }
     for obstacle in standing {
-      if let moves = anyPlan(lifting([obstacle])) { return reasons([obstacle], moves) }
+      if let moves = plan(lifting: [obstacle]) { return reasons([obstacle], moves) }
     }
-    guard var moves = anyPlan(lifting(standing)) else { return [.unreachable] }
+    guard var moves = plan(lifting: standing) else {
+      return stopped.isEmpty ? [.unreachable] : stopped
+    }
     var needed = standing
     for obstacle in standing.reversed() {
       let others = needed.filter { $0 != obstacle }
-      guard let fewer = anyPlan(lifting(others)) else { continue }
+      guard let fewer = plan(lifting: others) else { continue }
       (needed, moves) = (others, fewer)
     }
-    return reasons(needed, moves)
+    return reasons(needed, moves) + stopped
   }
 
-  /// A plan for a question, of the fewest steps, which is the quickest to find.
-  private func anyPlan(_ question: Question) -> [PlannedMove]? {
+  /// A plan for a question, of the fewest steps, which is the quickest to find; or what no plan can
+  /// beat, where the search stopped at its limit, which is at least the default one.
+  private func anyPlan(_ question: Question) -> (moves: [PlannedMove]?, bound: LowerBound?) {
     var question = question
-    question.searchLimit = .max / 4
+    question.searchLimit = max(question.searchLimit, PlanRequest.defaultSearchLimit)
     if question.objective != .likelihood { question.objective = .steps }
     var search = LabelSearch(question, tables)
-    return search.run().moves
+    let outcome = search.run()
+    let years = search.startBound
+    return (outcome.moves, outcome.bound.map { question.objective.lowerBound($0, years: years) })
   }
 
   private func reason(
@@ -109,7 +123,7 @@ extension Planner {
     where found.count < Self.reachableLimit {
       question.target = role
       let isNear = question.start != nil && question.rate > 0
-      if isNear || anyPlan(question) != nil { found.append(role) }
+      if isNear || anyPlan(question).moves != nil { found.append(role) }
     }
     return found
   }

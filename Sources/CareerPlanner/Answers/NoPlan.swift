@@ -36,6 +36,9 @@ public struct NoPlan: Hashable, Sendable {
   public let to: RoleID?
 
   /// What stands in the way: lifting all of it would allow a plan, less of it would not.
+  ///
+  /// Where the search limit is among the reasons, a search for a plan with less of it lifted stopped
+  /// early, so that less might do.
   public let reasons: [Reason]
 
   /// Roles that can be reached instead, the soonest first.

@@ -91,7 +91,7 @@ struct AttackTests {
     var lines = [
       ["list"] + base, ["list", "--skills"] + base, ["show", odd.from] + base,
       ["show", odd.to] + base, ["export"] + base, plan, ["check", "-"],
-      plan + ["--avoid", odd.from], plan + ["--via", odd.to, "-b", "effort"],
+      plan + ["--avoid", odd.from], plan + ["--via", odd.to, "-b", "steps"],
       plan + ["--skill", "nothing"], plan + ["--format", "json"], plan + ["--format", "dot"],
     ]
     lines.append(["plan", "--from-nothing", odd.to, "--start", "2026-01-01"] + base)
