@@ -119,8 +119,9 @@ extension Planner {
     var question = question
     question.via = []
     var found: [RoleID] = []
+    let target = question.target
     for role in rolesByDistance(question).prefix(10 * Self.reachableLimit)
-    where found.count < Self.reachableLimit {
+    where role != target && found.count < Self.reachableLimit {
       question.target = role
       let isNear = question.start != nil && question.rate > 0
       if isNear || anyPlan(question).moves != nil { found.append(role) }

@@ -27,6 +27,6 @@ enum Grid {
   /// How long it takes to study at a rate of hours a year, in ticks of years.
   @inline(__always)
   static func years(toStudy hours: Double, rate: Double) -> Double {
-    (hours / rate * (perYear / perHour)).rounded()
+    min((hours / rate * (perYear / perHour)).rounded(), greatest)
   }
 }

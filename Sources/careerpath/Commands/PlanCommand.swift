@@ -129,7 +129,8 @@ struct PlanCommand {
       "skill", expecting: "a skill with a level from 1 to 5, such as python=3"
     ) { text -> (String, Int)? in
       let parts = text.split(separator: "=", omittingEmptySubsequences: false)
-      guard let level = parts.count > 1 ? Int(parts[parts.count - 1]) : 1,
+      guard parts.count == 1 || parts[parts.count - 1].count == 1,
+        let level = parts.count > 1 ? Int(parts[parts.count - 1]) : 1,
         SkillLevel.allowed.contains(level)
       else { return nil }
       return (parts.count > 1 ? parts.dropLast().joined(separator: "=") : text, level)
