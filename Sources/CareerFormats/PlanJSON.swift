@@ -69,7 +69,7 @@ extension NoPlan.Reason {
       "every way has a move that lets no experience count but asks for some: "
         + moves.map { move(in: graph, $0) }.joined(separator: ", ")
     case .studyWithoutTime(let items):
-      "every way needs study, and there are 0 hours a week for it: "
+      "every way needs study, and there are 0 hours a week for it; the fewest steps need "
         + items.map { "\(graph.id(of: $0.skill)) \($0.fromLevel) → \($0.toLevel)" }
         .joined(separator: ", ")
     case .viaImpossible(let roles):

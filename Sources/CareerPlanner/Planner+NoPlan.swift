@@ -55,7 +55,9 @@ extension Planner {
     let standing = Obstacle.allCases.filter { $0.stands(in: question, tables) }
     var stopped: [NoPlan.Reason] = []
     func plan(lifting obstacles: [Obstacle]) -> [PlannedMove]? {
-      let found = anyPlan(obstacles.reduce(question) { $1.lifted(from: $0) })
+      let found = anyPlan(
+        obstacles.reduce(question) { $1.lifted(from: $0) },
+        limit: max(question.searchLimit, PlanRequest.defaultSearchLimit))
       if found.moves == nil, let bound = found.bound, stopped.isEmpty {
         stopped = [.searchLimit(bound)]
       }
@@ -81,10 +83,12 @@ extension Planner {
   }
 
   /// A plan for a question, of the fewest steps, which is the quickest to find; or what no plan can
-  /// beat, where the search stopped at its limit, which is at least the default one.
-  private func anyPlan(_ question: Question) -> (moves: [PlannedMove]?, bound: LowerBound?) {
+  /// beat, where the search stopped at its limit.
+  private func anyPlan(
+    _ question: Question, limit: Int
+  ) -> (moves: [PlannedMove]?, bound: LowerBound?) {
     var question = question
-    question.searchLimit = max(question.searchLimit, PlanRequest.defaultSearchLimit)
+    question.searchLimit = limit
     if question.objective != .likelihood { question.objective = .steps }
     var search = LabelSearch(question, tables)
     let outcome = search.run()
@@ -124,7 +128,9 @@ extension Planner {
     where role != target && found.count < Self.reachableLimit {
       question.target = role
       let isNear = question.start != nil && question.rate > 0
-      if isNear || anyPlan(question).moves != nil { found.append(role) }
+      if isNear || anyPlan(question, limit: Self.reachableSearchLimit).moves != nil {
+        found.append(role)
+      }
     }
     return found
   }
@@ -146,6 +152,9 @@ extension Planner {
     }
     return order.sorted { ($0.years, $0.role) < ($1.years, $1.role) }.map(\.role)
   }
+
+  /// How much work it may be to find out whether one of them can be reached.
+  private static var reachableSearchLimit: Int { 2_000 }
 
   /// How many roles are named that could be reached instead.
   private static var reachableLimit: Int { 20 }

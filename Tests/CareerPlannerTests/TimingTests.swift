@@ -282,9 +282,9 @@ import Testing
     }
     #expect(steps.map(\.from) == [nil, RoleID(0)])
     #expect(steps.map(\.transition) == [nil, TransitionID(0)])
-    #expect(steps.map(\.endYears) == [1, 2.5])
-    #expect(steps.map(\.boundBy) == [[.study], [.timeInRole, .experience]])
-    #expect(steps.map(\.experienceYears) == [1, 2.5])
+    #expect(steps.map(\.endYears) == [1, 3.5])
+    #expect(steps.map(\.boundBy) == [[.study], [.experience]])
+    #expect(steps.map(\.experienceYears) == [0, 2.5])
   }
 
   // MARK: Help

@@ -206,7 +206,9 @@ extension BruteForcePlanner {
       terms: [
         .timeInRole: moment.years + stay, .experience: experience, .study: studyTime,
       ],
-      experience: credit * (moment.experience + ready + wait - moment.years), hours: hours,
+      experience: move.transition == nil
+        ? moment.experience : credit * (moment.experience + ready + wait - moment.years),
+      hours: hours,
       study: study, taught: taught)
     moment = Moment(
       years: step.end, experience: step.experience, hours: hours,

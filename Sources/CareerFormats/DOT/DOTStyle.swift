@@ -52,6 +52,10 @@ enum DOTStyle {
     }
   }
 
+  /// What the lines around a plan mean, in words.
+  static let planLegend =
+    "blue: the plan  ·  dashed: lateral  ·  dotted: specialization  ·  open arrow: entry"
+
   /// What the lines mean, in words.
   static let legend =
     "promotion: solid  ·  leadership: bold orange  ·  lateral: dashed blue  ·  "

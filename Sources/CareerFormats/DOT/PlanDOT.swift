@@ -47,6 +47,7 @@ public enum PlanDOT {
     return [
       question,
       "\(Span(years: plan.totalYears).words), \(arrival), \(hours) h of study",
+      DOTStyle.planLegend,
     ]
   }
 

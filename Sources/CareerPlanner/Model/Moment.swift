@@ -42,7 +42,7 @@ extension Moment {
   @inline(__always)
   func after(_ move: PlanningTables.Move, ready: Double, hours: Double) -> Moment {
     let end = ready + move.wait
-    let experience = experience + (end - years)
+    let experience = experience + (move.isExperience ? end - years : 0)
     return Moment(
       years: end,
       experience: move.credit == 1 ? experience : (move.credit * experience).rounded(),

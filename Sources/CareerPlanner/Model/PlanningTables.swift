@@ -46,6 +46,9 @@ final class PlanningTables: Sendable {
     /// The ``Unlikeliness``; NaN where no likelihood is stated.
     let cost: Double
 
+    /// Whether the time before the move is relevant experience.
+    var isExperience = true
+
     /// Whether the move lets no experience count but asks for some.
     var isBarred: Bool { neededBefore == .infinity }
   }
@@ -127,8 +130,10 @@ extension PlanningTables.Move {
       graph.likelihood(of: transition).map { -naturalLogarithm($0) * Unlikeliness.scale } ?? .nan
   }
 
-  /// The move of a person from outside the graph into a first role.
-  static let fromOutside = Self(stay: 0, wait: 0, credit: 1, neededBefore: 0, cost: 0)
+  /// The move of a person from outside the graph into a first role: study before it is no
+  /// experience.
+  static let fromOutside = Self(
+    stay: 0, wait: 0, credit: 1, neededBefore: 0, cost: 0, isExperience: false)
 }
 
 // MARK: - Sets

@@ -32,9 +32,13 @@ struct PlanAdvice {
   private func study() throws(CommandFailure) -> String? {
     guard let full = try answer(hoursPerWeek: 40) else { return nil }
     guard isSooner(full) else {
-      return plan.studyHours > 0
-        ? "Study is never what holds you back: more hours a week change nothing."
-        : "There is nothing to study: only time and experience hold you back."
+      guard plan.studyHours > 0 else {
+        return "There is nothing to study: only time and experience hold you back."
+      }
+      let isTied = plan.steps.contains { $0.boundBy.contains(.study) }
+      return isTied
+        ? "Study alone never holds you back: more hours a week change nothing."
+        : "Study is never what holds you back: more hours a week change nothing."
     }
     let twice = plan.hoursPerWeek > 0 ? plan.hoursPerWeek * 2 : 5
     var sentence = ""
