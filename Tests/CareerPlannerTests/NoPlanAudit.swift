@@ -77,12 +77,14 @@ struct NoPlanAudit {
     return isRight ? [] : ["the reason \(reason) does not fit"]
   }
 
-  /// The roles named instead must be those that can be reached without passing others.
+  /// The roles named instead of the target must be those that can be reached without passing
+  /// others.
   private func problems(of named: [String], _ reachable: Reachable) -> [String] {
     var request = request
     request.via = []
     var expected: Set<String> = []
-    for role in graph.roles.map(graph.id) where role != request.person.role {
+    for role in graph.roles.map(graph.id)
+    where role != request.person.role && role != self.request.target {
       request.target = role
       let isAvoided = request.avoiding.contains(role)
       if !isAvoided, !oracle.paths(for: request).plans(by: request.objective).isEmpty {
