@@ -48,7 +48,8 @@ extension LabelSearch {
   }
 
   private mutating func runOnce() -> SearchOutcome {
-    complete(0)
+    complete(0, by: .nearest)
+    complete(0, by: .leastBound)
     if let best {
       unions = SlackUnions(question, tables, bounds, budget: best.cost.first)
     }
@@ -89,7 +90,8 @@ extension LabelSearch {
         return .repeats(repeatedRoles(of: index))
       }
       settled += 1
-      if settled < 64 || settled % 16 == 0 { complete(index) }
+      if settled < 64 || settled % 16 == 0 { complete(index, by: .nearest) }
+      if settled % 64 == 0 { complete(index, by: .leastBound) }
       forEachMove(from: index) { search, role, transition in
         search.push(index, to: role, by: transition, into: &queue)
       }
@@ -172,16 +174,24 @@ extension LabelSearch {
     return repeated
   }
 
+  /// Which moves look best on the way to a first plan.
+  enum Dive {
+    /// Those from which the least remains, without regard to skills and experience.
+    case nearest
+    /// Those after which a plan costs the least at the least.
+    case leastBound
+  }
+
   /// Goes on from a label by the moves that look best, and notes the plan if it is better than the
   /// best known: the sooner a good plan is known, the more labels can be left out.
-  mutating func complete(_ index: Int) {
+  mutating func complete(_ index: Int, by dive: Dive) {
     guard question.via.isEmpty, labels[index].role != Label.outside else { return }
     let mark = labels.count
     let setMark = sets.count
     let made = labelCount
     var at = index
     while labels[at].role != question.target.rawValue, labels.count - mark < 64 {
-      guard let move = countsOnlyHours ? cheapestMove(from: at) : nearestMove(from: at),
+      guard let move = dive == .nearest ? nearestMove(from: at) : leastBoundMove(from: at),
         extend(at, to: move.role, by: move.transition), let bound = boundOfCandidate(),
         best.map({ bound < $0.cost }) ?? true
       else { break }
@@ -218,10 +228,10 @@ extension LabelSearch {
     return nearest?.move
   }
 
-  /// The move out of a label's role, to one not met yet, after which the fewest hours must be
-  /// studied; of several the nearest to the target.
-  private mutating func cheapestMove(from index: Int) -> PlannedMove? {
-    var cheapest: (cost: Cost, move: PlannedMove)?
+  /// The move out of a label's role, to one not met yet, after which a plan costs the least at the
+  /// least; of several the one with the least study so far, then the nearest to the target.
+  private mutating func leastBoundMove(from index: Int) -> PlannedMove? {
+    var least: (cost: Cost, move: PlannedMove)?
     var met: Set<UInt32> = []
     var at = index
     while at >= 0 {
@@ -234,12 +244,11 @@ extension LabelSearch {
         let bound = boundOfCandidate()
       else { continue }
       let cost = Cost(
-        first: bound.first, second: candidate.moment.hours,
-        third: bounds.years[target.position])
-      if cheapest.map({ cost < $0.cost }) ?? true {
-        cheapest = (cost, PlannedMove(role: target, transition: transition))
+        first: bound.first, second: candidate.moment.hours, third: bounds.years[target.position])
+      if least.map({ cost < $0.cost }) ?? true {
+        least = (cost, PlannedMove(role: target, transition: transition))
       }
     }
-    return cheapest?.move
+    return least?.move
   }
 }
