@@ -70,7 +70,7 @@ extension NoPlan.Reason {
         + moves.map { move(in: graph, $0) }.joined(separator: ", ")
     case .studyWithoutTime(let items):
       "every way needs study, and there are 0 hours a week for it; the fewest steps need "
-        + items.map { "\(graph.id(of: $0.skill)) \($0.fromLevel) → \($0.toLevel)" }
+        + merged(items).map { "\(graph.id(of: $0.skill)) \($0.from) → \($0.to)" }
         .joined(separator: ", ")
     case .viaImpossible(let roles):
       "no way that meets no role twice passes "
@@ -82,6 +82,20 @@ extension NoPlan.Reason {
       "the search stopped at its limit before it met a plan; none arrives before "
         + "\(JSONText.number((bound.years * 100).rounded() / 100)) years"
     }
+  }
+
+  /// Each skill once, from the least level to the greatest, in the order of first need.
+  private func merged(_ items: [StudyItem]) -> [(skill: SkillID, from: Int, to: Int)] {
+    var skills: [(skill: SkillID, from: Int, to: Int)] = []
+    for item in items {
+      if let index = skills.firstIndex(where: { $0.skill == item.skill }) {
+        skills[index].from = min(skills[index].from, item.fromLevel)
+        skills[index].to = max(skills[index].to, item.toLevel)
+      } else {
+        skills.append((item.skill, item.fromLevel, item.toLevel))
+      }
+    }
+    return skills
   }
 
   private func move(in graph: CareerGraph, _ transition: TransitionID) -> String {

@@ -10,10 +10,17 @@ public struct Span: Hashable, Sendable {
 
   /// The time to the nearest month; beyond a million years it is that.
   public init(years: Double) {
-    let months = Int((min(max(years, 0), 1e6) * 12).rounded())
-    self.years = months / 12
-    self.months = months % 12
+    self.init(months: Int((min(max(years, 0), 1e6) * 12).rounded()))
   }
+
+  /// The time of a number of months, none where it is negative.
+  public init(months: Int) {
+    years = max(0, months) / 12
+    self.months = max(0, months) % 12
+  }
+
+  /// All months, those of the years included.
+  public var allMonths: Int { years * 12 + months }
 
   /// The time in full words: `8 years 3 months`, or `less than a month`.
   public var words: String {

@@ -20,19 +20,44 @@ import Testing
     }
     let person = try Person(in: "junior", years: 1, hoursPerWeek: 3)
     let answer = try Planner(ladder).plan(PlanRequest(from: person, to: "senior"))
-    guard let plan = answer.plan else { return }
-    print(plan.totalYears, plan.studyHours)  // 3.25 60.0
+    if let plan = answer.plan { print(plan.totalYears, plan.studyHours) }  // 3.25 60.0
     // README ends
     #expect(printed == ["3.25 60.0"])
   }
 
-  @Test func readmeShowsThatCode() throws {
+  @Test func theStepsOfAPlanOnAFile() throws {
+    // README file begins
+    func describe(_ path: String, from role: String, to target: String) throws -> [String] {
+      let graph = try GraphDocument.read(Files.read(path), name: path).graph
+      var request = PlanRequest(from: try Person(in: role, hoursPerWeek: 8), to: target, by: .time)
+      request.avoiding = []
+      let answer = try Planner(graph).plan(request)
+      guard let plan = answer.plan else { return [PlanJSON.text(of: answer, in: graph)] }
+      let start = CalendarDate("2026-11-21") ?? .today()
+      return plan.steps.map { step in
+        let date = start.adding(years: step.endYears).map(\.description) ?? "some day"
+        let study = step.study.map { "\(graph.name(of: $0.skill)) \($0.toLevel)" }
+        return "\(date): \(graph.name(of: step.to)), study \(study.joined(separator: ", "))"
+      }
+    }
+    // README file ends
+    let path = Self.root.appendingPathComponent("Graphs/ml-careers.json").path
+    let lines = try describe(path, from: "ml-engineer-ii", to: "senior-ml-engineer")
+    #expect(lines.count == 1)
+    #expect(lines.first?.contains(": Senior Machine Learning Engineer, study ") == true)
+  }
+
+  @Test(arguments: [
+    ("CareerGraph(title:", "// README begins", "// README ends"),
+    ("GraphDocument.read(Files", "// README file begins", "// README file ends"),
+  ])
+  func readmeShowsThatCode(sign: String, begins: String, ends: String) throws {
     let block = try #require(
-      Self.blocks("swift", of: "README.md").first { $0.contains("CareerGraph(title:") })
+      Self.blocks("swift", of: "README.md").first { $0.contains(sign) })
     let shown = Self.lines(block)
     let own = Self.lines(try String(contentsOfFile: #filePath, encoding: .utf8))
-    let begin = try #require(own.firstIndex(of: "// README begins"))
-    let end = try #require(own.firstIndex(of: "// README ends"))
+    let begin = try #require(own.firstIndex(of: begins))
+    let end = try #require(own.firstIndex(of: ends))
     let imports = shown.filter { $0.hasPrefix("import ") }
     #expect(imports.allSatisfy(own.contains))
     #expect(shown.filter { !$0.hasPrefix("import ") && !$0.isEmpty } == Array(own[begin + 1..<end]))
@@ -47,11 +72,13 @@ import Testing
     #expect(PlanJSON.text(of: answer, in: graph) == expected)
   }
 
+  /// The folder of the package.
+  private static var root: URL {
+    (0..<3).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
+  }
+
   /// The fenced blocks of a language on a page.
   private static func blocks(_ language: String, of page: String) throws -> [String] {
-    let root = (0..<3).reduce(URL(fileURLWithPath: #filePath)) { url, _ in
-      url.deletingLastPathComponent()
-    }
     let text = try String(contentsOf: root.appendingPathComponent(page), encoding: .utf8)
     return text.components(separatedBy: "```\(language)\n").dropFirst().map {
       $0.components(separatedBy: "```")[0]

@@ -187,9 +187,10 @@ extension GraphDocumentReader {
       let skill = symbol(of: key, "a skill id", .skill)
       guard let level = scanner.readInteger("a level") else { continue }
       guard let skill else { continue }
-      if SkillLevel.allowed.contains(level) {
-        note(skill, level: level, at: key.offset, in: name)
-      } else {
+      let isAllowed = SkillLevel.allowed.contains(level)
+      // The skill is noted in any case, so that an unknown one is told in the same run.
+      note(skill, level: isAllowed ? level : 1, at: key.offset, in: name)
+      if !isAllowed {
         let id = builder.columns.skillSymbols.texts[TextID(rawValue: skill)]
         _ = checked(name, at: levelOffset) { () throws(InvalidValue) in
           try checkLevel(level, of: id)

@@ -18,9 +18,22 @@ enum ShowCommand {
       try arguments.required("ROLE")
     }
     let graph = try arguments.loadGraph().graph
-    let role = try reporting({ CommandFailure.usage(arguments.error($0.description)) }) {
+    let role = try reporting({ failure($0, name, in: graph, arguments) }) {
       () throws(LookupError) in try graph.role(name)
     }
     return try arguments.answer(RoleText(graph: graph, role: role, terminal: terminal).text)
+  }
+
+  /// The error of a name that is no role, with a hint where it is a skill.
+  private static func failure(
+    _ error: LookupError, _ name: String, in graph: CareerGraph, _ arguments: ParsedArguments
+  ) -> CommandFailure {
+    guard let skill = try? graph.skill(name) else {
+      return .usage(arguments.error(error.description))
+    }
+    return .usage(
+      arguments.error(
+        "'\(graph.id(of: skill))' is a skill, not a role",
+        advice: ["'careerpath list --skills' lists the skills."]))
   }
 }

@@ -19,6 +19,12 @@ func grouped(_ number: Double) -> String {
 /// A number with at most one decimal.
 func oneDecimal(_ number: Double) -> String { ((number * 10).rounded() / 10).plainDigits }
 
+/// A number of years with its unit.
+func yearsText(_ years: Double) -> String {
+  let digits = oneDecimal(years)
+  return digits == "1" ? "1 year" : "\(digits) years"
+}
+
 /// A share as a percentage, with enough digits to be told from 0.
 func percent(_ share: Double) -> String {
   let value = share * 100

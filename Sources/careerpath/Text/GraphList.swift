@@ -88,7 +88,7 @@ struct GraphList {
   }
 
   private func idColumn(_ ids: some Sequence<String>) -> Int {
-    column(ids.lazy.map(\.safeForTerminal), least: 8, most: 30)
+    column(ids.lazy.map(\.safeForTerminal), least: 8, most: 36)
   }
 
   /// The width of a column: that of its widest text within bounds, which are meant for a line of

@@ -44,16 +44,21 @@ struct PlanAdvice {
     var sentence = ""
     if twice < 40, let more = try answer(hoursPerWeek: twice), isSooner(more) {
       sentence = "With \(oneDecimal(twice)) h of study a week: \(arrival(more)). "
+      if Span(years: more.totalYears) == Span(years: full.totalYears) {
+        return sentence + "More than that changes nothing."
+      }
     }
     return sentence + "With full-time study, 40 h a week: \(arrival(full))."
   }
 
   private func isSooner(_ other: Plan) -> Bool {
-    Span(years: plan.totalYears - other.totalYears) != Span(years: 0)
+    Span(years: plan.totalYears).allMonths > Span(years: other.totalYears).allMonths
   }
 
   private func arrival(_ other: Plan) -> String {
-    let saved = Span(years: plan.totalYears - other.totalYears)
+    // The difference of what is shown, so that a reader who subtracts finds the same.
+    let saved = Span(
+      months: Span(years: plan.totalYears).allMonths - Span(years: other.totalYears).allMonths)
     return "\(Span(years: other.totalYears).words) (\(saved.words) sooner)"
   }
 
@@ -64,7 +69,7 @@ struct PlanAdvice {
       let more = try answer(extraYears: 1), isSooner(more)
     else { return nil }
     let counted = plan.startExperience
-    return "Experience holds you back: this reckons with \(oneDecimal(counted)) years so far. "
+    return "Experience holds you back: this reckons with \(yearsText(counted)) so far. "
       + "With \(oneDecimal(counted + 1)): \(arrival(more)). Say yours with --years."
   }
 
@@ -74,7 +79,7 @@ struct PlanAdvice {
       first.endYears > first.waitYears
     else { return nil }
     return "Time already spent as \(command.graph.label(of: from)) counts: say it with "
-      + "--years-in-role."
+      + "--years-in-role, and all your experience with --years."
   }
 
   // MARK: - Other objectives

@@ -69,8 +69,8 @@ struct RoleText {
   private func move(_ id: TransitionID, isOut: Bool) -> String {
     let value = graph[id]
     let other = isOut ? graph.target(of: id) : graph.source(of: id)
-    var parts = [value.kind.words, "after \(value.years.yearsLabel)"]
-    if value.wait != .zero { parts.append("wait \(value.wait.yearsLabel)") }
+    var parts = [value.kind.words, "after \(value.years.yearsText)"]
+    if value.wait != .zero { parts.append("wait \(value.wait.yearsText)") }
     if let via = value.via, !via.isEmpty { parts.append("by way of \(via.safeForTerminal)") }
     if let years = value.minimumExperience {
       parts.append("\(oneDecimal(years)) y of experience")
@@ -95,5 +95,14 @@ struct RoleText {
       [source.title ?? source.id, source.note ?? ""].filter { !$0.isEmpty }
         .joined(separator: " – ").safeForTerminal
     }
+  }
+}
+
+extension Estimate {
+  /// The typical years, and the fast and slow cases beside them: `2 y (1.5–3)`.
+  fileprivate var yearsText: String {
+    let digits = { (value: Double) in ((value * 100).rounded() / 100).plainDigits }
+    return isCertain
+      ? "\(digits(typical)) y" : "\(digits(typical)) y (\(digits(low))–\(digits(high)))"
   }
 }

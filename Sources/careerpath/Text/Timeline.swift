@@ -110,6 +110,8 @@ struct Timeline {
         + start.deadline(after: studyEnd)
     ]
     if plan.steps.contains(where: { $0.waitYears > 0 }) { parts.append("┄ wait for an opening") }
-    return terminal.style.dim(parts.joined(separator: "   "))
+    return terminal.style.dim(
+      parts.packed(width: terminal.width - indent, separator: "   ")
+        .joined(separator: "\n" + String(repeating: " ", count: indent)))
   }
 }
