@@ -79,8 +79,9 @@ extension NoPlan.Reason {
       "every way has a move that states no likelihood: "
         + moves.map { move(in: graph, $0) }.joined(separator: ", ")
     case .searchLimit(let bound):
-      "the search stopped at its limit before it met a plan; none arrives before "
-        + "\(JSONText.number((bound.years * 100).rounded() / 100)) years"
+      "the search stopped at its limit before it met a plan; "
+        + (bound.steps.map { "none has fewer steps than \($0)" }
+          ?? "none takes less than \(Span(years: bound.years).words)")
     }
   }
 

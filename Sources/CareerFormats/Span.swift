@@ -19,11 +19,14 @@ public struct Span: Hashable, Sendable {
     self.months = max(0, months) % 12
   }
 
+  private var isBeyondReckoning: Bool { years >= 1_000_000 }
+
   /// All months, those of the years included.
   public var allMonths: Int { years * 12 + months }
 
   /// The time in full words: `8 years 3 months`, or `less than a month`.
   public var words: String {
+    if isBeyondReckoning { return "over a million years" }
     let parts = [(years, "year"), (months, "month")].filter { $0.0 > 0 }.map { count, unit in
       "\(count) \(unit)\(count == 1 ? "" : "s")"
     }
@@ -32,6 +35,7 @@ public struct Span: Hashable, Sendable {
 
   /// The time in short: `8 y 3 mo`.
   public var short: String {
+    if isBeyondReckoning { return "over a million y" }
     let parts = [(years, "y"), (months, "mo")].filter { $0.0 > 0 }.map { "\($0) \($1)" }
     return parts.isEmpty ? "0 mo" : parts.joined(separator: " ")
   }

@@ -65,7 +65,8 @@ struct Timing {
         )
       }
     }
-    return tables.prerequisiteOrder(of: levels.keys.sorted()).compactMap { skill in
+    let ranks = tables.layout.ranks
+    return levels.keys.sorted { ranks[$0.position] < ranks[$1.position] }.compactMap { skill in
       levels[skill].map {
         let item = StudyItem(
           skill: skill, fromLevel: $0.from, toLevel: $0.to, hours: Grid.hours(ticks: $0.ticks),
@@ -73,22 +74,6 @@ struct Timing {
         return (item, $0.ticks)
       }
     }
-  }
-}
-
-extension PlanningTables {
-  /// Orders skills so that what another requires comes before it; else by their position.
-  func prerequisiteOrder(of skills: [SkillID]) -> [SkillID] {
-    var ordered: [SkillID] = []
-    var rest = skills
-    while !rest.isEmpty {
-      let ready =
-        rest.firstIndex { skill in
-          !rest.contains { $0 != skill && layout.isRequired($0, by: skill) }
-        } ?? 0
-      ordered.append(rest.remove(at: ready))
-    }
-    return ordered
   }
 }
 

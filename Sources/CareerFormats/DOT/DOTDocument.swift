@@ -139,7 +139,9 @@ extension String {
 extension Estimate {
   /// The range of years for a label: `2–4 y`, or `2 y` where it is certain.
   public var yearsLabel: String {
-    let digits = { (value: Double) in ((value * 10).rounded() / 10).plainDigits }
+    let digits = { (value: Double) in
+      value < 1e6 ? ((value * 10).rounded() / 10).plainDigits : value.plainDigits
+    }
     return isCertain ? "\(digits(typical)) y" : "\(digits(low))–\(digits(high)) y"
   }
 }

@@ -56,9 +56,14 @@ extension Files {
     while true {
       let count = append(from: descriptor, to: &bytes)
       if count == 0 { return bytes }
+      if bytes.count > greatestSize {
+        throw FileProblem(path: path, reason: "has more than 4 GiB, which is not supported")
+      }
       if count < 0, errno != EINTR { throw FileProblem(path: path, reason: reason(errno)) }
     }
   }
+
+  private static var greatestSize: Int { Int(Int32.max) * 2 }
 
   private static func append(from descriptor: Int32, to bytes: inout [UInt8]) -> Int {
     var count = 0

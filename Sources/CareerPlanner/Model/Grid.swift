@@ -24,6 +24,11 @@ enum Grid {
   /// The hours of a number of ticks.
   static func hours(ticks: Double) -> Double { ticks / perHour }
 
+  /// Ticks divided by a share, to the nearest tick.
+  static func quotient(_ ticks: Double, _ share: Double) -> Double {
+    min((ticks / share).rounded(), greatest)
+  }
+
   /// How long it takes to study at a rate of hours a year, in ticks of years.
   @inline(__always)
   static func years(toStudy hours: Double, rate: Double) -> Double {

@@ -125,7 +125,7 @@ extension PlanningTables.Move {
     credit = graph.credit(of: transition)
     // Where no experience counts, none is no need, and anything else can never be had.
     neededBefore =
-      minimum == 0 ? 0 : credit == 0 ? .infinity : (Grid.ticks(years: minimum) / credit).rounded()
+      minimum == 0 ? 0 : credit == 0 ? .infinity : Grid.quotient(Grid.ticks(years: minimum), credit)
     cost =
       graph.likelihood(of: transition).map { -naturalLogarithm($0) * Unlikeliness.scale } ?? .nan
   }

@@ -9,6 +9,8 @@ struct SkillLayout: Sendable {
   private let firstBits: [Int32]
   /// For each skill the bits that any level of it presupposes.
   private let prerequisites: [[UInt64]]
+  /// The place of each skill in an order in which prerequisites come first.
+  let ranks: [Int32]
   /// The hours of study for each bit, in ticks.
   let hours: [Double]
   /// The skill of each bit.
@@ -17,7 +19,6 @@ struct SkillLayout: Sendable {
   let wordCount: Int
 
   init(_ graph: CareerGraph) {
-    let closures = Self.prerequisiteLevels(graph)
     var needed = [Int](repeating: 0, count: graph.skills.count)
     func need(_ levels: some Sequence<LevelEntry>) {
       for entry in levels {
@@ -26,10 +27,9 @@ struct SkillLayout: Sendable {
     }
     for role in graph.roles { need(graph.requiredLevels(of: role)) }
     for transition in graph.transitions { need(graph.requiredLevels(of: transition)) }
-    for skill in graph.skills where needed[skill.position] > 0 {
-      for (required, level) in closures[skill.position] {
-        needed[required] = max(needed[required], level)
-      }
+    let order = Self.prerequisitesFirst(graph)
+    for skill in order.reversed() where needed[skill.position] > 0 {
+      need(graph.prerequisites(of: skill))
     }
     var firstBits: [Int32] = [0]
     var hours: [Double] = []
@@ -46,15 +46,20 @@ struct SkillLayout: Sendable {
     self.hours = hours
     self.skills = skills
     wordCount = (hours.count + 63) / 64
-    var sets: [[UInt64]] = []
-    for closure in closures {
-      var set = [UInt64](repeating: 0, count: wordCount)
-      for (required, level) in closure {
-        Self.insert(required, level: level, into: &set, firstBits: firstBits)
+    var sets = [[UInt64]](
+      repeating: [UInt64](repeating: 0, count: wordCount), count: graph.skills.count)
+    var ranks = [Int32](repeating: 0, count: graph.skills.count)
+    for (rank, skill) in order.enumerated() {
+      ranks[skill.position] = Int32(rank)
+      for entry in graph.prerequisites(of: skill) {
+        for word in 0..<wordCount { sets[skill.position][word] |= sets[Int(entry.skill)][word] }
+        Self.insert(
+          Int(entry.skill), level: Int(entry.level), into: &sets[skill.position],
+          firstBits: firstBits)
       }
-      sets.append(set)
     }
     prerequisites = sets
+    self.ranks = ranks
   }
 
   /// Adds a skill with its lower levels and, transitively, what it requires.
@@ -72,13 +77,6 @@ struct SkillLayout: Sendable {
     return set
   }
 
-  /// Whether a skill is, transitively, a prerequisite of another.
-  func isRequired(_ skill: SkillID, by other: SkillID) -> Bool {
-    let bit = Int(firstBits[skill.position])
-    guard bit < Int(firstBits[skill.position + 1]) else { return false }
-    return prerequisites[other.position][bit / 64] >> UInt64(bit % 64) & 1 == 1
-  }
-
   /// The level of a bit.
   func level(ofBit bit: Int) -> Int { bit - Int(firstBits[skills[bit].position]) + 1 }
 
@@ -90,23 +88,30 @@ struct SkillLayout: Sendable {
     for bit in first..<max(first, end) { set[bit / 64] |= 1 << UInt64(bit % 64) }
   }
 
-  /// For each skill what it requires, transitively, at the greatest level asked for.
+  /// The skills, each behind what it requires, else in the order of the document (Kahn 1962).
   ///
   /// Prerequisites have no cycles, which the graph has checked.
   ///
-  /// - Complexity: O(*s* · *r*) time for *s* skills and *r* prerequisites in all.
-  private static func prerequisiteLevels(_ graph: CareerGraph) -> [[(Int, Int)]] {
-    graph.skills.map { skill in
-      var levels: [Int: Int] = [:]
-      var pending = Array(graph.prerequisites(of: skill))
-      while let entry = pending.popLast() {
-        let known = levels[Int(entry.skill)]
-        levels[Int(entry.skill)] = max(known ?? 0, Int(entry.level))
-        if known == nil {
-          pending.append(contentsOf: graph.prerequisites(of: SkillID(rawValue: entry.skill)))
-        }
+  /// - Complexity: O((*s* + *r*) log *s*) time for *s* skills and *r* prerequisites.
+  private static func prerequisitesFirst(_ graph: CareerGraph) -> [SkillID] {
+    var dependents = [[SkillID]](repeating: [], count: graph.skills.count)
+    var open = [Int](repeating: 0, count: graph.skills.count)
+    var ready = MinHeap<SkillID>()
+    for skill in graph.skills {
+      open[skill.position] = graph.prerequisites(of: skill).count
+      if open[skill.position] == 0 { ready.insert(skill) }
+      for entry in graph.prerequisites(of: skill) {
+        dependents[Int(entry.skill)].append(skill)
       }
-      return levels.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
+    var order: [SkillID] = []
+    while let skill = ready.popMin() {
+      order.append(skill)
+      for dependent in dependents[skill.position] {
+        open[dependent.position] -= 1
+        if open[dependent.position] == 0 { ready.insert(dependent) }
+      }
+    }
+    return order
   }
 }

@@ -174,6 +174,9 @@ extension LabelSearch {
     return repeated
   }
 
+  /// How many moves a label may have behind it for a dive, which looks at all of them.
+  private static var greatestDiveDepth: Int32 { 256 }
+
   /// Which moves look best on the way to a first plan.
   enum Dive {
     /// Those from which the least remains, without regard to skills and experience.
@@ -185,7 +188,9 @@ extension LabelSearch {
   /// Goes on from a label by the moves that look best, and notes the plan if it is better than the
   /// best known: the sooner a good plan is known, the more labels can be left out.
   mutating func complete(_ index: Int, by dive: Dive) {
-    guard question.via.isEmpty, labels[index].role != Label.outside else { return }
+    guard question.via.isEmpty || dive == .leastBound, labels[index].role != Label.outside,
+      labels[index].steps < Self.greatestDiveDepth
+    else { return }
     let mark = labels.count
     let setMark = sets.count
     let made = labelCount
@@ -229,7 +234,8 @@ extension LabelSearch {
   }
 
   /// The move out of a label's role, to one not met yet, after which a plan costs the least at the
-  /// least; of several the one with the least study so far, then the nearest to the target.
+  /// least; of several the one with the fewest roles still to pass, then the one with the least
+  /// study so far, then the nearest to the target.
   private mutating func leastBoundMove(from index: Int) -> PlannedMove? {
     var least: (cost: Cost, move: PlannedMove)?
     var met: Set<UInt32> = []
@@ -244,7 +250,8 @@ extension LabelSearch {
         let bound = boundOfCandidate()
       else { continue }
       let cost = Cost(
-        first: bound.first, second: candidate.moment.hours, third: bounds.years[target.position])
+        first: bound.first, second: Double(viaCountOfCandidate), third: candidate.moment.hours,
+        fourth: bounds.years[target.position])
       if least.map({ cost < $0.cost }) ?? true {
         least = (cost, PlannedMove(role: target, transition: transition))
       }

@@ -106,6 +106,11 @@ struct LabelSearch {
     }
   }
 
+  /// How many roles are still to pass after the candidate.
+  var viaCountOfCandidate: Int {
+    question.via.indices.lazy.filter { hasBurden(critical.count + $0) }.count
+  }
+
   private func hasBurden(_ bit: Int) -> Bool {
     candidateSet[wordCount + bit / 64] >> UInt64(bit % 64) & 1 == 1
   }
@@ -172,11 +177,14 @@ extension LabelSearch {
       return moment.hours <= hoursLimit ? cost(of: candidate) : nil
     }
     var years = max(moment.years + bounds.years[role], bounds.lastNeed - candidate.lead)
+    var viaCount = 0.0
     for (index, distances) in bounds.yearsToVia.enumerated()
     where hasBurden(critical.count + index) {
       let via = question.via[index].position
       years = max(years, moment.years + distances[role] + bounds.years[via])
+      viaCount += 1
     }
+    if viaCount > 0 { years = max(years, moment.years + (viaCount + 1) * bounds.leastMove) }
     guard years < .infinity else { return nil }
     let bucket = unions.bucket(slack(of: candidate))
     var hours = moment.hours
@@ -192,10 +200,10 @@ extension LabelSearch {
     if hours > 0 {
       years = max(years, Grid.years(toStudy: hours, rate: question.rate) + bounds.lastWait)
     }
-    var steps = Double(candidate.steps) + 1
+    var steps = Double(candidate.steps) + 1 + viaCount
     var unlikeliness = candidate.unlikeliness
     switch question.objective {
-    case .steps: steps = Double(candidate.steps) + bounds.primary[role]
+    case .steps: steps = Double(candidate.steps) + max(bounds.primary[role], viaCount + 1)
     case .likelihood: unlikeliness += bounds.primary[role] - Unlikeliness.noise
     case .time, .effort: break
     }

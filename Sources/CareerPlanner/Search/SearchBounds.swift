@@ -15,6 +15,9 @@ struct SearchBounds {
   /// The least years to each role to be passed, for each role.
   let yearsToVia: [[Double]]
 
+  /// The least time that any move takes.
+  let leastMove: Double
+
   /// The experience, beyond the years since the start, that the last move asks for at least, and
   /// the least wait before it.
   let lastNeed: Double
@@ -47,6 +50,8 @@ struct SearchBounds {
       primary = steps
     }
     yearsToVia = question.via.map { backward(from: $0, durations) }
+
+    leastMove = question.via.isEmpty ? 0 : digraph.edges.lazy.map { durations[$0] }.min() ?? 0
 
     var need = question.start == nil ? 0 : Double.infinity
     var wait = question.start == nil ? 0 : Double.infinity

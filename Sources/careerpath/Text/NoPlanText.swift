@@ -16,7 +16,9 @@ struct NoPlanText {
     let to = answer.to.map { graph.label(of: $0) } ?? "?"
     var lines = "\(from) → \(to)".wrapped(width: terminal.width).map(terminal.style.bold)
     for reason in answer.reasons {
-      lines += "No plan: \(reason.sentence(in: graph)).".safeForTerminal
+      var verdict = "No plan"
+      if case .searchLimit = reason { verdict = "No plan found" }
+      lines += "\(verdict): \(reason.sentence(in: graph)).".safeForTerminal
         .wrapped(width: terminal.width)
     }
     for advice in answer.reasons.compactMap(advice) {

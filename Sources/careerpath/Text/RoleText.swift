@@ -101,7 +101,9 @@ struct RoleText {
 extension Estimate {
   /// The typical years, and the fast and slow cases beside them: `2 y (1.5–3)`.
   fileprivate var yearsText: String {
-    let digits = { (value: Double) in ((value * 100).rounded() / 100).plainDigits }
+    let digits = { (value: Double) in
+      value < 1e6 ? ((value * 100).rounded() / 100).plainDigits : value.plainDigits
+    }
     return isCertain
       ? "\(digits(typical)) y" : "\(digits(typical)) y (\(digits(low))–\(digits(high)))"
   }

@@ -131,16 +131,16 @@ struct DocumentRulesTests {
     "for numbers",
     arguments: [
       .role(
-        "\"skills\": {\"s\": 0}",
+        "\"skills\": {\"s\": 0}", "2:12: error: unknown skill 's'",
         "2:17: error: \"skills\": the level of 's' must be from 1 to 5, got 0"),
       .role(
-        "\"teaches\": {\"s\": 6}",
+        "\"teaches\": {\"s\": 6}", "2:13: error: unknown skill 's'",
         "2:18: error: \"teaches\": the level of 's' must be from 1 to 5, got 6"),
       .role("\"skills\": {\"s\": 2.5}", "2:17: error: a level must be a whole number, got 2.5"),
       .role(
         "\"skills\": {\"s\": \"3\"}", "2:17: error: a level must be a whole number, found a string"),
       .skill(
-        "\"requires\": {\"s\": -1}",
+        "\"requires\": {\"s\": -1}", "2:14: error: a cycle in requires: s → s",
         "2:19: error: \"requires\": the level of 's' must be from 1 to 5, got -1"),
       .role("\"level\": -1", "2:10: error: the level of a role must be from 0 to 1000000, got -1"),
       .role("\"level\": 1.5", "2:10: error: \"level\" must be a whole number, got 1.5"),
