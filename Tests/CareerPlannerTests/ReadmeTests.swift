@@ -29,8 +29,7 @@ import Testing
     // README file begins
     func describe(_ path: String, from role: String, to target: String) throws -> [String] {
       let graph = try GraphDocument.read(Files.read(path), name: path).graph
-      var request = PlanRequest(from: try Person(in: role, hoursPerWeek: 8), to: target, by: .time)
-      request.avoiding = []
+      let request = PlanRequest(from: try Person(in: role, hoursPerWeek: 8), to: target, by: .time)
       let answer = try Planner(graph).plan(request)
       guard let plan = answer.plan else { return [PlanJSON.text(of: answer, in: graph)] }
       let start = CalendarDate("2026-11-21") ?? .today()

@@ -1,3 +1,5 @@
+import CareerGraph
+
 /// A partial plan: where it stands and what it has cost.
 struct Label {
   var moment: Moment
@@ -17,6 +19,16 @@ struct Label {
   /// Experience beyond the years since the start, which waiting leaves as it is (W).
   @inline(__always)
   var lead: Double { moment.experience - moment.years }
+}
+
+extension Label {
+  /// The label with which every search begins.
+  init(startOf question: Question) {
+    self.init(
+      moment: Moment(years: 0, experience: question.experience, hours: 0), unlikeliness: 0,
+      steps: 0, parent: -1, role: question.start?.rawValue ?? Self.outside,
+      transition: Self.noTransition)
+  }
 }
 
 /// A label in the queue, by the least that a plan through it costs.

@@ -60,10 +60,7 @@ struct LabelSearch {
     wordCount = tables.wordCount
     stride = 0
     frontier = Array(repeating: [], count: tables.graph.roles.count)
-    candidate = Label(
-      moment: Moment(years: 0, experience: question.experience, hours: 0), unlikeliness: 0,
-      steps: 0, parent: -1, role: question.start?.rawValue ?? Label.outside,
-      transition: Label.noTransition)
+    candidate = Label(startOf: question)
     candidateSet = []
     reset()
   }
@@ -76,10 +73,7 @@ struct LabelSearch {
     sets.removeAll(keepingCapacity: true)
     isDropped.removeAll(keepingCapacity: true)
     for role in frontier.indices where !frontier[role].isEmpty { frontier[role] = [] }
-    candidate = Label(
-      moment: Moment(years: 0, experience: question.experience, hours: 0), unlikeliness: 0,
-      steps: 0, parent: -1, role: question.start?.rawValue ?? Label.outside,
-      transition: Label.noTransition)
+    candidate = Label(startOf: question)
     candidateSet = question.held + [UInt64](repeating: 0, count: stride - wordCount)
     for index in question.via.indices { setBurden(critical.count + index, true) }
     keepCandidate()

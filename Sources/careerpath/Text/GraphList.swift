@@ -106,7 +106,4 @@ extension String {
     while text.hasSuffix(" ") { text.removeLast() }
     return text
   }
-
-  /// The text with its first letter as a capital.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
