@@ -21,8 +21,11 @@ public struct Person: Hashable, Sendable {
   /// Whether ``skills`` are all that is held; otherwise they raise what the role requires.
   public let holdsOnlyListedSkills: Bool
 
-  /// The hours of study a week; a year has 52 weeks.
+  /// The hours of study a week at the start; a year has 52 weeks.
   public let hoursPerWeek: Double
+
+  /// Breaks, part-time work, and changes in the pace of study.
+  public let life: WorkingLife
 
   /// The pace of study where none is stated, in hours a week.
   public static let defaultHoursPerWeek: Double = 5
@@ -35,16 +38,18 @@ public struct Person: Hashable, Sendable {
   ///   - yearsInRole: years already spent in the role.
   ///   - skills: levels held now.
   ///   - holdsOnlyListedSkills: whether these are all; otherwise they raise what the role requires.
-  ///   - hoursPerWeek: hours of study a week.
+  ///   - hoursPerWeek: hours of study a week at the start.
+  ///   - life: breaks, part-time work, and changes in the pace of study.
   /// - Throws: ``InvalidValue`` for a negative, infinite or undefined number, or a level outside
   ///   1…5.
   public init(
     in role: String, years: Double? = nil, yearsInRole: Double = 0, skills: SkillLevels = [:],
-    holdsOnlyListedSkills: Bool = false, hoursPerWeek: Double = defaultHoursPerWeek
+    holdsOnlyListedSkills: Bool = false, hoursPerWeek: Double = defaultHoursPerWeek,
+    life: WorkingLife = .steady
   ) throws(InvalidValue) {
     try self.init(
       role: role, years: years, yearsInRole: yearsInRole, skills: skills,
-      holdsOnlyListedSkills: holdsOnlyListedSkills, hoursPerWeek: hoursPerWeek)
+      holdsOnlyListedSkills: holdsOnlyListedSkills, hoursPerWeek: hoursPerWeek, life: life)
   }
 
   /// Makes a person outside the graph, whose first role is any that asks for no experience.
@@ -52,30 +57,33 @@ public struct Person: Hashable, Sendable {
   /// - Parameters:
   ///   - skills: levels held now.
   ///   - years: years of relevant experience.
-  ///   - hoursPerWeek: hours of study a week.
+  ///   - hoursPerWeek: hours of study a week at the start.
+  ///   - life: breaks, part-time work, and changes in the pace of study.
   /// - Throws: ``InvalidValue`` for a negative, infinite or undefined number, or a level outside
   ///   1…5.
   public init(
     outsideWith skills: SkillLevels = [:], years: Double? = nil,
-    hoursPerWeek: Double = defaultHoursPerWeek
+    hoursPerWeek: Double = defaultHoursPerWeek, life: WorkingLife = .steady
   ) throws(InvalidValue) {
     try self.init(
       role: nil, years: years, yearsInRole: 0, skills: skills, holdsOnlyListedSkills: true,
-      hoursPerWeek: hoursPerWeek)
+      hoursPerWeek: hoursPerWeek, life: life)
   }
 
-  /// The same person with other experience or another pace of study.
+  /// The same person with other experience or another pace of study, which then does not change.
   ///
   /// - Throws: ``InvalidValue`` for a negative, infinite or undefined number.
   public func changing(years: Double?, hoursPerWeek: Double) throws(InvalidValue) -> Person {
-    try Person(
+    let isSamePace = hoursPerWeek == self.hoursPerWeek
+    return try Person(
       role: role, years: years, yearsInRole: yearsInRole, skills: skills,
-      holdsOnlyListedSkills: holdsOnlyListedSkills, hoursPerWeek: hoursPerWeek)
+      holdsOnlyListedSkills: holdsOnlyListedSkills, hoursPerWeek: hoursPerWeek,
+      life: isSamePace ? life : life.atOnePace)
   }
 
   private init(
     role: String?, years: Double?, yearsInRole: Double, skills: SkillLevels,
-    holdsOnlyListedSkills: Bool, hoursPerWeek: Double
+    holdsOnlyListedSkills: Bool, hoursPerWeek: Double, life: WorkingLife
   ) throws(InvalidValue) {
     self.role = role
     self.years = try years?.checkedQuantity("years")
@@ -83,5 +91,6 @@ public struct Person: Hashable, Sendable {
     self.skills = try skills.checked()
     self.holdsOnlyListedSkills = holdsOnlyListedSkills
     self.hoursPerWeek = try hoursPerWeek.checkedQuantity("hours per week")
+    self.life = life
   }
 }

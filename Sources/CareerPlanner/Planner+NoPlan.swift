@@ -25,7 +25,7 @@ extension Planner {
     func stands(in question: Question, _ tables: PlanningTables) -> Bool {
       switch self {
       case .unstatedLikelihood: question.objective == .likelihood
-      case .noTime: question.rate == 0
+      case .noTime: !question.clock.hasEndlessStudy
       case .via: !question.via.isEmpty
       case .avoided: !question.avoidedRoles.isEmpty
       case .noCredit: tables.moves.contains { $0.isBarred }
@@ -37,7 +37,9 @@ extension Planner {
       var question = question
       switch self {
       case .unstatedLikelihood: question.objective = .time
-      case .noTime: (question.rate, question.hoursPerWeek) = (Question.weeksPerYear, 1)
+      case .noTime:
+        (question.life, question.hoursPerWeek) = (question.life.atOnePace, 1)
+        question.clock = Clock(question.life, hoursPerWeek: 1)
       case .via: question.via = []
       case .avoided: (question.avoided, question.avoidedRoles) = ([], [])
       case .noCredit: question.ignoresCredit = true
@@ -127,7 +129,7 @@ extension Planner {
     for role in rolesByDistance(question).prefix(10 * Self.reachableLimit)
     where role != target && found.count < Self.reachableLimit {
       question.target = role
-      let isNear = question.start != nil && question.rate > 0
+      let isNear = question.start != nil && question.clock.hasEndlessStudy
       if isNear || anyPlan(question, limit: Self.reachableSearchLimit).moves != nil {
         found.append(role)
       }

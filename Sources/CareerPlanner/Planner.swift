@@ -65,7 +65,7 @@ public struct Planner: Sendable {
           .bounded(question.objective.lowerBound($0, years: search.startBound))
         } ?? .proven,
         steps: steps, startExperience: Grid.years(ticks: question.experience),
-        hoursPerWeek: question.hoursPerWeek,
+        hoursPerWeek: question.hoursPerWeek, life: question.life,
         likelihood: likelihoods.count == moves.count ? likelihoods.reduce(1, *) : nil))
   }
 }

@@ -7,7 +7,7 @@ struct Timing {
 
   /// The steps of a chain of moves.
   func steps(_ moves: [PlannedMove]) -> [PlanStep] {
-    var moment = Moment(years: 0, experience: question.experience, hours: 0)
+    var moment = Moment(startingWith: question.experience)
     var held = question.held
     var steps: [PlanStep] = []
     var role = question.start
@@ -23,8 +23,8 @@ struct Timing {
       let study = items(from: held, to: needed)
       let hours = moment.hours + study.reduce(0) { $0 + $1.ticks }
       let terms = moment.terms(
-        figures, served: index == 0 ? question.served : 0, hours: hours, rate: question.rate)
-      let next = moment.after(figures, ready: terms.ready, hours: hours)
+        figures, served: index == 0 ? question.served : 0, hours: hours, clock: question.clock)
+      let next = moment.after(figures, ready: terms.ready, hours: hours, clock: question.clock)
       steps.append(
         PlanStep(
           from: role, to: planned.role, transition: planned.transition,

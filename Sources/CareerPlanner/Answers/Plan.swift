@@ -110,8 +110,11 @@ public struct Plan: Hashable, Sendable {
   /// The experience at the start, in years.
   public let startExperience: Double
 
-  /// The pace of study, in hours a week.
+  /// The pace of study at the start, in hours a week.
   public let hoursPerWeek: Double
+
+  /// Breaks, part-time work, and changes in the pace of study.
+  public let life: WorkingLife
 
   /// The product of the likelihoods of the moves; `nil` where one of them states none.
   public let likelihood: Double?
@@ -126,6 +129,17 @@ extension Plan {
 
   /// The roles held, from the first to the last.
   public var roles: [RoleID] { (from.map { [$0] } ?? []) + steps.map(\.to) }
+
+  /// When the first hours of study can be done.
+  ///
+  /// - Parameter hours: how many hours, counted from the start.
+  /// - Returns: the time in years since the start; infinite where study ends before.
+  /// - Complexity: O(*c*) time for *c* changes in the working life.
+  public func years(toStudy hours: Double) -> Double {
+    guard hours > 0 else { return 0 }
+    return Grid.years(
+      ticks: Clock(life, hoursPerWeek: hoursPerWeek).timeOfStudy(Grid.ticks(hours: hours)))
+  }
 
   /// Whether no other plan is better.
   public var isOptimal: Bool { optimality == .proven }

@@ -7,6 +7,8 @@
 enum Grid {
   private static let perYear = 1e12
   private static let perHour = 1e9
+  /// The ticks of hours that an hour a year makes in a tick of years.
+  static let hoursPerYear = perHour / perYear
   /// What no figure exceeds, so that sums over all roles of a graph stay finite.
   private static let greatest = 1e296
 
@@ -24,14 +26,9 @@ enum Grid {
   /// The hours of a number of ticks.
   static func hours(ticks: Double) -> Double { ticks / perHour }
 
-  /// Ticks divided by a share, to the nearest tick.
+  /// Ticks divided by a share or a rate, to the nearest tick.
+  @inline(__always)
   static func quotient(_ ticks: Double, _ share: Double) -> Double {
     min((ticks / share).rounded(), greatest)
-  }
-
-  /// How long it takes to study at a rate of hours a year, in ticks of years.
-  @inline(__always)
-  static func years(toStudy hours: Double, rate: Double) -> Double {
-    min((hours / rate * (perYear / perHour)).rounded(), greatest)
   }
 }

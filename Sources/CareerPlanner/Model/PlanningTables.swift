@@ -101,18 +101,23 @@ final class PlanningTables: Sendable {
       let years = moves.map {
         $0.isBarred && !ignoringCredit ? .infinity : min($0.stay + $0.wait, greatest)
       }
-      func checked(_ weights: [Double]) -> EdgeWeights<TransitionID, Double> {
-        do {
-          return try EdgeWeights(weights, for: graph.digraph)
-        } catch {
-          // Every weight is a sum of checked quantities below the bound above.
-          preconditionFailure("\(error)")
-        }
+      self.years = Self.checked(years, of: graph)
+      likelyYears = Self.checked(
+        zip(years, moves).map { $1.cost.isNaN ? .infinity : $0 }, of: graph)
+      unlikeliness = Self.checked(
+        zip(years, moves).map { $1.cost.isNaN || $0 == .infinity ? .infinity : $1.cost },
+        of: graph)
+    }
+
+    /// Weights that are sums of checked quantities, for each transition.
+    static func checked(
+      _ weights: [Double], of graph: CareerGraph
+    ) -> EdgeWeights<TransitionID, Double> {
+      do {
+        return try EdgeWeights(weights, for: graph.digraph)
+      } catch {
+        preconditionFailure("\(error)")
       }
-      self.years = checked(years)
-      likelyYears = checked(zip(years, moves).map { $1.cost.isNaN ? .infinity : $0 })
-      unlikeliness = checked(
-        zip(years, moves).map { $1.cost.isNaN || $0 == .infinity ? .infinity : $1.cost })
     }
   }
 }

@@ -15,18 +15,14 @@ struct Label {
 
   static let outside = UInt32.max
   static let noTransition = UInt32.max
-
-  /// Experience beyond the years since the start, which waiting leaves as it is (W).
-  @inline(__always)
-  var lead: Double { moment.experience - moment.years }
 }
 
 extension Label {
   /// The label with which every search begins.
   init(startOf question: Question) {
     self.init(
-      moment: Moment(years: 0, experience: question.experience, hours: 0), unlikeliness: 0,
-      steps: 0, parent: -1, role: question.start?.rawValue ?? Self.outside,
+      moment: Moment(startingWith: question.experience), unlikeliness: 0, steps: 0, parent: -1,
+      role: question.start?.rawValue ?? Self.outside,
       transition: Self.noTransition)
   }
 }

@@ -136,11 +136,12 @@ extension LabelSearch {
       candidateSet[word] = held | needed
     }
     let hours = from.moment.hours + missingHours
-    guard question.rate > 0 || hours == 0 else { return false }
-    let terms = from.moment.terms(
-      move, served: from.steps == 0 ? question.served : 0, hours: hours, rate: question.rate)
+    let ready = from.moment.terms(
+      move, served: from.steps == 0 ? question.served : 0, hours: hours, clock: question.clock
+    ).ready
+    guard ready < .infinity else { return false }
     candidate = Label(
-      moment: from.moment.after(move, ready: terms.ready, hours: hours),
+      moment: from.moment.after(move, ready: ready, hours: hours, clock: question.clock),
       unlikeliness: from.unlikeliness + (question.objective == .likelihood ? move.cost : 0),
       steps: from.steps + 1, parent: Int32(parent), role: role.rawValue,
       transition: transition?.rawValue ?? Label.noTransition)
@@ -170,7 +171,8 @@ extension LabelSearch {
     if candidate.role == question.target.rawValue {
       return moment.hours <= hoursLimit ? cost(of: candidate) : nil
     }
-    var years = max(moment.years + bounds.years[role], bounds.lastNeed - candidate.lead)
+    var years = max(moment.years + bounds.years[role], bounds.lastNeed - moment.lead)
+    if !question.clock.isSteady { years = max(years, boundByClock(moment, role)) }
     var viaCount = 0.0
     for (index, distances) in bounds.yearsToVia.enumerated()
     where hasBurden(critical.count + index) {
@@ -192,7 +194,7 @@ extension LabelSearch {
     }
     guard hours <= hoursLimit else { return nil }
     if hours > 0 {
-      years = max(years, Grid.years(toStudy: hours, rate: question.rate) + bounds.lastWait)
+      years = max(years, question.clock.timeOfStudy(hours) + bounds.lastWait)
     }
     var steps = Double(candidate.steps) + 1 + viaCount
     var unlikeliness = candidate.unlikeliness
@@ -204,6 +206,17 @@ extension LabelSearch {
     if countsOnlyHours { return Cost(first: hours, second: 0, third: 0) }
     return question.objective.cost(
       years: years, hours: hours, steps: steps, unlikeliness: unlikeliness)
+  }
+
+  /// The least time at which a plan through a moment arrives, where time in role and experience
+  /// accrue more slowly than time goes by.
+  private func boundByClock(_ moment: Moment, _ role: Int) -> Double {
+    let work = question.clock.work
+    let stayed = work.time(accruing: bounds.stays[role], after: moment.years)
+    let needed = bounds.leastNeed - moment.lead
+    return max(
+      stayed + (role == question.target.position ? 0 : bounds.lastWait),
+      needed > 0 ? work.time(reaching: needed) + bounds.lastWait : 0)
   }
 
   /// What a label has cost.
@@ -239,7 +252,7 @@ extension LabelSearch {
       let kept = labels[Int(index)]
       guard kept.moment.hours <= moment.hours,
         countsOnlyHours
-          || (kept.moment.years <= moment.years && kept.lead >= candidate.lead
+          || (kept.moment.years <= moment.years && kept.moment.lead >= moment.lead
             && kept.steps <= candidate.steps && kept.unlikeliness <= candidate.unlikeliness)
       else { continue }
       let base = Int(index) * stride
@@ -278,7 +291,7 @@ extension LabelSearch {
     let other = labels[index]
     guard moment.hours <= other.moment.hours,
       countsOnlyHours
-        || (moment.years <= other.moment.years && candidate.lead >= other.lead
+        || (moment.years <= other.moment.years && moment.lead >= other.moment.lead
           && candidate.steps <= other.steps && candidate.unlikeliness <= other.unlikeliness)
     else { return false }
     let base = index * stride

@@ -15,15 +15,13 @@ struct Question {
   var served: Double
   /// What is held at the start, with lower levels and prerequisites.
   var held: [UInt64]
-  /// Hours of study a year.
-  var rate: Double
+  /// How experience and study accrue.
+  var clock: Clock
   var hoursPerWeek: Double
+  var life: WorkingLife
   /// Whether moves that let no experience count are made as if they asked for none, to find out
   /// whether they are what stands in the way.
   var ignoresCredit = false
-
-  /// The weeks of a year of study.
-  static let weeksPerYear: Double = 52
 }
 
 extension Question {
@@ -59,7 +57,8 @@ extension Question {
     experience = Grid.ticks(years: person.years ?? least)
     served = Grid.ticks(years: person.yearsInRole)
     hoursPerWeek = person.hoursPerWeek
-    rate = person.hoursPerWeek * Self.weeksPerYear
+    life = person.life
+    clock = Clock(person.life, hoursPerWeek: person.hoursPerWeek)
     held = [UInt64](repeating: 0, count: tables.wordCount)
     if let start, !person.holdsOnlyListedSkills {
       held = tables.layout.closure(of: graph.requiredLevels(of: start))

@@ -23,6 +23,13 @@ struct SearchBounds {
   let lastNeed: Double
   let lastWait: Double
 
+  /// The experience that the last move asks for at least, without the wait.
+  let leastNeed: Double
+
+  /// The least time in roles from each role to the target, without waits; empty where experience
+  /// accrues as time goes by, so that ``years`` says all.
+  let stays: [Double]
+
   init(_ question: Question, _ tables: PlanningTables) {
     let digraph = tables.graph.digraph
     weights =
@@ -53,14 +60,27 @@ struct SearchBounds {
 
     leastMove = question.via.isEmpty ? 0 : digraph.edges.lazy.map { durations[$0] }.min() ?? 0
 
+    stays =
+      question.clock.isSteady
+      ? []
+      : backward(
+        from: question.target,
+        PlanningTables.Weights.checked(
+          tables.moves.indices.map {
+            durations[TransitionID($0)] == .infinity ? .infinity : tables.moves[$0].stay
+          }, of: tables.graph))
+
     var need = question.start == nil ? 0 : Double.infinity
+    var bareNeed = need
     var wait = question.start == nil ? 0 : Double.infinity
     for transition in digraph.incoming(question.target) where durations.isUsable(transition) {
       let move = tables.moves[transition.position]
-      need = min(need, (move.isBarred ? 0 : move.neededBefore) + move.wait)
+      let before = move.isBarred ? 0 : move.neededBefore
+      need = min(need, before + move.wait)
+      bareNeed = min(bareNeed, before)
       wait = min(wait, move.wait)
     }
-    (lastNeed, lastWait) = (need, wait)
+    (lastNeed, leastNeed, lastWait) = (need, bareNeed, wait)
   }
 }
 
