@@ -20,7 +20,7 @@ public enum PlanJSON {
     var fields: [(String, JSONNode)] = [
       ("from", .optional(plan.from.map { graph.id(of: $0) })),
       ("to", .string(graph.id(of: plan.to))),
-      ("objective", .string(plan.objective.rawValue)),
+      ("objective", .string(plan.objective?.rawValue ?? "tradeoffs")),
       ("optimal", .raw(plan.isOptimal ? "true" : "false")),
     ]
     if case .bounded(let bound) = plan.optimality {

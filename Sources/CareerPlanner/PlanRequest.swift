@@ -74,10 +74,14 @@ public enum PlanRequestError: Error, Hashable, Sendable, CustomStringConvertible
   /// A role is both to be passed and to be avoided.
   case avoidsVia(role: String)
 
+  /// A figure is not a quantity.
+  case invalid(InvalidValue)
+
   /// The message for a person.
   public var description: String {
     switch self {
     case .lookup(let error): error.description
+    case .invalid(let error): error.description
     case .avoidsStart(let role): "'\(role)' is where you start; it can't be avoided"
     case .avoidsTarget(let role): "'\(role)' is where you want to go; it can't be avoided"
     case .avoidsVia(let role): "'\(role)' can't be both passed and avoided"

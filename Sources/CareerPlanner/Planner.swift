@@ -38,35 +38,76 @@ public struct Planner: Sendable {
   ///   transitions and a number of partial plans that depends on how many are worth weighing, at
   ///   most the search limit.
   public func plan(_ request: PlanRequest) throws(PlanRequestError) -> PlanAnswer {
-    let target: RoleID
-    do throws(LookupError) {
-      target = try graph.role(request.target)
-    } catch {
-      guard case .unknown(_, let name, let suggestions) = error else { throw .lookup(error) }
-      return .noPlan(
-        NoPlan(
-          from: request.person.role.flatMap { try? graph.role($0) }, to: nil,
-          reasons: [.targetUnknown(name: name, suggestions: suggestions)], reachable: []))
+    let question: Question
+    switch try asked(request) {
+    case .question(let asked): question = asked
+    case .targetUnknown(let answer): return .noPlan(answer)
     }
-    let question = try Question(request, target: target, tables)
     var search = LabelSearch(question, tables)
     let outcome = search.run()
     guard let moves = outcome.moves else {
       return .noPlan(noPlan(question, stoppedAt: outcome.bound, years: search.startBound))
     }
-    let steps = Timing(tables: tables, question: question).steps(moves)
+    return .plan(
+      plan(
+        moves, question,
+        outcome.bound.map {
+          .bounded(question.objective.lowerBound($0, years: search.startBound))
+        } ?? .proven))
+  }
+}
+
+extension Planner {
+  /// A request in the numbers of the graph, or the answer where the target is unknown.
+  enum Asked {
+    case question(Question)
+    case targetUnknown(NoPlan)
+  }
+
+  /// Looks up the names of a request.
+  ///
+  /// - Throws: ``PlanRequestError`` where a name other than the target is unknown, a name is
+  ///   ambiguous, or the start or the target is to be avoided.
+  func asked(_ request: PlanRequest) throws(PlanRequestError) -> Asked {
+    let target: RoleID
+    do throws(LookupError) {
+      target = try graph.role(request.target)
+    } catch {
+      guard case .unknown(_, let name, let suggestions) = error else { throw .lookup(error) }
+      return .targetUnknown(
+        NoPlan(
+          from: request.person.role.flatMap { try? graph.role($0) }, to: nil,
+          reasons: [.targetUnknown(name: name, suggestions: suggestions)], reachable: []))
+    }
+    return .question(try Question(request, target: target, tables))
+  }
+
+  /// The plan of a chain of moves.
+  ///
+  /// - Parameters:
+  ///   - moves: the moves, each possible after those before it.
+  ///   - question: what they answer.
+  ///   - optimality: how sure it is that the plan is the one asked for.
+  ///   - objective: what the plan is the best in; `nil` for a point of the trade-offs.
+  /// - Returns: the plan with its steps.
+  func plan(
+    _ moves: [PlannedMove], _ question: Question, _ optimality: Optimality,
+    objective: Objective?
+  ) -> Plan {
     let likelihoods = moves.compactMap { move in
       move.transition.map { graph.likelihood(of: $0) } ?? 1
     }
-    return .plan(
-      Plan(
-        from: question.start, to: question.target, objective: question.objective,
-        optimality: outcome.bound.map {
-          .bounded(question.objective.lowerBound($0, years: search.startBound))
-        } ?? .proven,
-        steps: steps, startExperience: Grid.years(ticks: question.experience),
-        hoursPerWeek: question.hoursPerWeek, life: question.life,
-        likelihood: likelihoods.count == moves.count ? likelihoods.reduce(1, *) : nil))
+    return Plan(
+      from: question.start, to: question.target, objective: objective, optimality: optimality,
+      steps: Timing(tables: tables, question: question).steps(moves),
+      startExperience: Grid.years(ticks: question.experience),
+      hoursPerWeek: question.hoursPerWeek, life: question.life,
+      likelihood: likelihoods.count == moves.count ? likelihoods.reduce(1, *) : nil)
+  }
+
+  /// The plan of a chain of moves that is the best by the objective of a question.
+  func plan(_ moves: [PlannedMove], _ question: Question, _ optimality: Optimality) -> Plan {
+    plan(moves, question, optimality, objective: question.objective)
   }
 }
 

@@ -98,8 +98,8 @@ public struct Plan: Hashable, Sendable {
   /// The role reached.
   public let to: RoleID
 
-  /// What the plan is the best in.
-  public let objective: Objective
+  /// What the plan is the best in; `nil` where it is one of the trade-offs between all figures.
+  public let objective: Objective?
 
   /// Whether the plan is proven the best.
   public let optimality: Optimality

@@ -14,23 +14,40 @@ struct Cost: Comparable, Sendable {
   }
 }
 
-extension Objective {
-  /// Orders the figures of a plan by this objective.
-  ///
-  /// - Parameters:
-  ///   - years: the time since the start (T), in ticks.
-  ///   - hours: the study (H), in ticks.
-  ///   - steps: the number of moves (k).
-  ///   - unlikeliness: the sum of the ``Unlikeliness`` of the moves.
-  /// - Returns: the figures in the order in which they count.
+/// What a plan takes, or what any plan of some kind takes at least.
+struct Figures: Hashable, Sendable {
+  /// The time since the start (T), in ticks.
+  var years: Double
+  /// The study (H), in ticks.
+  var hours: Double
+  /// The number of moves (k).
+  var steps: Double
+  /// The sum of the ``Unlikeliness`` of the moves.
+  var unlikeliness = 0.0
+
+  /// More than any plan takes.
+  static let unlimited = Figures(
+    years: .infinity, hours: .infinity, steps: .infinity, unlikeliness: .infinity)
+
+  /// Whether no figure exceeds another's.
   @inline(__always)
-  func cost(years: Double, hours: Double, steps: Double, unlikeliness: Double) -> Cost {
-    switch self {
+  func isWithin(_ limits: Figures) -> Bool {
+    years <= limits.years && hours <= limits.hours && steps <= limits.steps
+      && unlikeliness <= limits.unlikeliness
+  }
+}
+
+extension Objective {
+  /// Orders the figures of a plan by this objective: what counts first comes first.
+  @inline(__always)
+  func cost(_ figures: Figures) -> Cost {
+    let (years, hours, steps) = (figures.years, figures.hours, figures.steps)
+    return switch self {
     case .time: Cost(first: years, second: hours, third: steps)
     case .effort: Cost(first: hours, second: years, third: steps)
     case .steps: Cost(first: steps, second: years, third: hours)
     case .likelihood:
-      Cost(first: unlikeliness.rounded(), second: years, third: hours, fourth: steps)
+      Cost(first: figures.unlikeliness.rounded(), second: years, third: hours, fourth: steps)
     }
   }
 }

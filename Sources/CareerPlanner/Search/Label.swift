@@ -18,6 +18,13 @@ struct Label {
 }
 
 extension Label {
+  /// What the label has taken so far.
+  @inline(__always)
+  var figures: Figures {
+    Figures(
+      years: moment.years, hours: moment.hours, steps: Double(steps), unlikeliness: unlikeliness)
+  }
+
   /// The label with which every search begins.
   init(startOf question: Question) {
     self.init(

@@ -20,52 +20,67 @@ extension LabelSearch {
     }
   }
 
-  /// How far the moves out of a label have been tried.
+  /// The labels of the same chain of roles, in the order of their moves in the document, and how
+  /// far the moves out of them have been tried.
   private struct Branch {
-    let label: Int
-    let moves: [PlannedMove]
+    let ways: [Way]
     var next = 0
+
+    /// A role to go on to, and the moves that lead there.
+    struct Way {
+      let role: RoleID
+      var moves: [(label: Int, transition: TransitionID?)]
+    }
   }
 
   /// The first label at the target, in the order of role ids, of a cost that is known to be the
   /// least; `nil` where the search limit comes first.
+  ///
+  /// Of several with the same roles it is the one whose moves come first in the document.
   private mutating func firstLabel(costing least: Cost) -> Int? {
-    var branches = [branch(at: 0)]
+    var branches = [branch(at: [root])]
     while let top = branches.last {
-      guard top.next < top.moves.count else {
+      guard top.next < top.ways.count else {
         branches.removeLast()
         continue
       }
       branches[branches.count - 1].next += 1
-      let move = top.moves[top.next]
-      guard extend(top.label, to: move.role, by: move.transition),
-        let bound = boundOfCandidate(), bound <= least
-      else { continue }
-      if move.role == question.target { return Int(keepCandidate()) }
-      // What is no better than a label met before need not be tried: either nothing led from that
-      // one to the target at this cost, or it is being tried, and then the same moves from it would
-      // cost less in steps, which nothing does.
-      guard !isDominated() else { continue }
-      let label = keepCandidate()
-      frontier[move.role.position].append(label)
-      branches.append(branch(at: Int(label)))
+      let way = top.ways[top.next]
+      var labels: [Int] = []
+      for move in way.moves {
+        guard extend(move.label, to: way.role, by: move.transition),
+          let bound = boundOfCandidate(), bound <= least
+        else { continue }
+        if way.role == question.target { return Int(keepCandidate()) }
+        // What is no better than a label met before need not be tried: either nothing led from that
+        // one to the target at this cost, or it is being tried, and then the same moves from it
+        // would cost less in steps, which nothing does, or it has the same roles and comes first.
+        guard !isDominated() else { continue }
+        labels.append(Int(keepInFrontier()))
+      }
       if work > 2 * question.searchLimit { return nil }
+      if !labels.isEmpty { branches.append(branch(at: labels)) }
     }
     return nil
   }
 
-  /// The moves out of a label, ordered by the ids of their targets; several to the same role stay
-  /// in the order of the document.
-  private mutating func branch(at label: Int) -> Branch {
-    var moves: [PlannedMove] = []
-    forEachMove(from: label) { _, role, transition in
-      moves.append(PlannedMove(role: role, transition: transition))
+  /// The moves out of labels at one role, ordered by the ids of their targets; several to the same
+  /// role stay in the order of the labels, then of the document.
+  private mutating func branch(at labels: [Int]) -> Branch {
+    var moves: [(role: RoleID, label: Int, transition: TransitionID?)] = []
+    for label in labels {
+      forEachMove(from: label) { _, role, transition in moves.append((role, label, transition)) }
     }
     let graph = tables.graph
-    moves = moves.enumerated().sorted { left, right in
+    let sorted = moves.enumerated().sorted { left, right in
       if left.element.role == right.element.role { return left.offset < right.offset }
       return graph.isOrdered(left.element.role, before: right.element.role)
-    }.map(\.element)
-    return Branch(label: label, moves: moves)
+    }
+    var ways: [Branch.Way] = []
+    for (_, move) in sorted {
+      if ways.last?.role != move.role { ways.append(Branch.Way(role: move.role, moves: [])) }
+      ways[ways.count - 1].moves.append((move.label, move.transition))
+    }
+    return Branch(ways: ways)
   }
 }

@@ -37,21 +37,20 @@ extension LabelSearch {
     let cheapest = runOnce()
     guard let best, cheapest.bound == nil else { return cheapest }
     countsOnlyHours = false
-    hoursLimit = best.cost.first
+    question.limits.hours = best.cost.first
     question.objective = .time
     var soonest = LabelSearch(question, tables)
-    soonest.hoursLimit = hoursLimit
     let outcome = soonest.runOnce()
     return SearchOutcome(
       moves: outcome.moves ?? best.moves,
-      bound: outcome.bound.map { Cost(first: hoursLimit, second: $0.first, third: 0) })
+      bound: outcome.bound.map { Cost(first: best.cost.first, second: $0.first, third: 0) })
   }
 
   private mutating func runOnce() -> SearchOutcome {
-    complete(0, by: .nearest)
-    complete(0, by: .leastBound)
-    if let best {
-      unions = SlackUnions(question, tables, bounds, budget: best.cost.first)
+    complete(root, by: .nearest)
+    complete(root, by: .leastBound)
+    if let budget = [best?.cost.first, cutoff?.first].compactMap({ $0 }).min() {
+      unions = SlackUnions(question, tables, bounds, budget: budget)
     }
     while true {
       switch settle() {
@@ -80,10 +79,10 @@ extension LabelSearch {
   /// Settles labels in the order of their bounds until one of three things is known.
   private mutating func settle() -> Settled {
     var queue = MinHeap<QueuedLabel>()
-    queue.insert(QueuedLabel(bound: Cost(first: 0, second: 0, third: 0), label: 0))
+    queue.insert(QueuedLabel(bound: Cost(first: 0, second: 0, third: 0), label: Int32(root)))
     var settled = 0
     while let next = queue.popMin() {
-      if let best, next.bound >= best.cost { return .exhausted }
+      if !isOfInterest(next.bound) { return .exhausted }
       let index = Int(next.label)
       if isDropped[index] { continue }
       if labels[index].role == question.target.rawValue {
@@ -97,11 +96,18 @@ extension LabelSearch {
       }
       if work > question.searchLimit {
         guard let rest = queue.popMin() else { return .exhausted }
-        if let best, rest.bound >= best.cost { return .exhausted }
+        if !isOfInterest(rest.bound) { return .exhausted }
         return .limit(rest.bound)
       }
     }
     return .exhausted
+  }
+
+  /// Whether a plan of some cost would be better than the best known, and cheap enough.
+  @inline(__always)
+  private func isOfInterest(_ cost: Cost) -> Bool {
+    if let best, cost >= best.cost { return false }
+    return cutoff.map { cost <= $0 } ?? true
   }
 
   /// Calls back for each move out of a label's role.
@@ -126,7 +132,7 @@ extension LabelSearch {
     into queue: inout MinHeap<QueuedLabel>
   ) {
     guard extend(index, to: role, by: transition), let bound = boundOfCandidate() else { return }
-    if let best, bound >= best.cost { return }
+    guard isOfInterest(bound) else { return }
     if role == question.target {
       let label = keepCandidate()
       if repeatedRoles(of: Int(label)).isEmpty {
@@ -138,8 +144,7 @@ extension LabelSearch {
     }
     guard !isDominated() else { return }
     dropDominated()
-    let label = keepCandidate()
-    frontier[role.position].append(label)
+    let label = keepInFrontier()
     queue.insert(QueuedLabel(bound: bound, label: label))
   }
 }
@@ -198,12 +203,12 @@ extension LabelSearch {
     while labels[at].role != question.target.rawValue, labels.count - mark < 64 {
       guard let move = dive == .nearest ? nearestMove(from: at) : leastBoundMove(from: at),
         extend(at, to: move.role, by: move.transition), let bound = boundOfCandidate(),
-        best.map({ bound < $0.cost }) ?? true
+        isOfInterest(bound)
       else { break }
       at = Int(keepCandidate())
     }
     if labels[at].role == question.target.rawValue, repeatedRoles(of: at).isEmpty {
-      best = (cost(of: labels[at]), moves(of: at))
+      best = (cost(labels[at].figures), moves(of: at))
     }
     labels.removeLast(labels.count - mark)
     sets.removeLast(sets.count - setMark)

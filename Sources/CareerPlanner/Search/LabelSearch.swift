@@ -16,7 +16,7 @@ import CareerGraph
 struct LabelSearch {
   let tables: PlanningTables
   var question: Question
-  let bounds: SearchBounds
+  var bounds: SearchBounds
   var unions: SlackUnions
 
   /// The roles whose visits labels remember.
@@ -27,8 +27,15 @@ struct LabelSearch {
   var sets: [UInt64] = []
   /// For each role its labels that no other makes unnecessary.
   var frontier: [[Int32]]
+  /// The roles that have labels.
+  private var met: [RoleID] = []
   /// Which labels have been made unnecessary after they were queued.
   var isDropped: [Bool] = []
+
+  /// The label from which the search goes on: the start, or the end of the moves given.
+  private(set) var root = 0
+  /// The roles that can't be entered: those to avoid, and those of the moves given.
+  private var blocked: VertexSet<RoleID>
 
   /// The label under construction.
   var candidate: Label
@@ -46,37 +53,64 @@ struct LabelSearch {
   /// Whether only hours of study count, so that labels differ in nothing but these and skills.
   var countsOnlyHours = false
 
-  /// The hours of study that no plan may exceed.
-  var hoursLimit = Double.infinity
+  /// What a plan may cost at most to be of interest; `nil` for anything.
+  var cutoff: Cost?
 
   let wordCount: Int
   private(set) var stride: Int
 
-  init(_ question: Question, _ tables: PlanningTables) {
+  /// Prepares a search.
+  ///
+  /// - Parameters:
+  ///   - question: the question.
+  ///   - tables: the figures of the graph.
+  ///   - bounds: bounds of the same question, or of one that allows more; made if `nil`.
+  init(_ question: Question, _ tables: PlanningTables, bounds: SearchBounds? = nil) {
     self.question = question
     self.tables = tables
-    bounds = SearchBounds(question, tables)
+    let bounds = bounds ?? SearchBounds(question, tables)
+    self.bounds = bounds
     unions = SlackUnions(question, tables, bounds, budget: .infinity)
     wordCount = tables.wordCount
     stride = 0
     frontier = Array(repeating: [], count: tables.graph.roles.count)
+    blocked = question.avoided
     candidate = Label(startOf: question)
     candidateSet = []
     reset()
   }
 
-  /// Begins anew with the label of the start.
+  /// Begins anew with the label of the start and those of the moves given.
   mutating func reset() {
     let burdenBits = critical.count + question.via.count
     stride = wordCount + (burdenBits + 63) / 64
     labels.removeAll(keepingCapacity: true)
     sets.removeAll(keepingCapacity: true)
     isDropped.removeAll(keepingCapacity: true)
-    for role in frontier.indices where !frontier[role].isEmpty { frontier[role] = [] }
+    for role in met { frontier[role.position] = [] }
+    met.removeAll(keepingCapacity: true)
     candidate = Label(startOf: question)
     candidateSet = question.held + [UInt64](repeating: 0, count: stride - wordCount)
     for index in question.via.indices { setBurden(critical.count + index, true) }
     keepCandidate()
+    root = 0
+    blocked = question.avoided
+    for move in question.prefix {
+      guard extend(root, to: move.role, by: move.transition) else {
+        preconditionFailure("the moves given are those of a plan")
+      }
+      root = Int(keepCandidate())
+    }
+    for move in question.prefix { blocked.insert(move.role) }
+  }
+
+  /// Keeps the candidate as a label of its role, which later ones are compared with.
+  mutating func keepInFrontier() -> Int32 {
+    let label = keepCandidate()
+    let role = Int(candidate.role)
+    if frontier[role].isEmpty { met.append(RoleID(role)) }
+    frontier[role].append(label)
+    return label
   }
 
   /// Keeps the label under construction.
@@ -116,7 +150,7 @@ extension LabelSearch {
   /// Makes the candidate of a label and a move; `false` where the move can't be made.
   mutating func extend(_ parent: Int, to role: RoleID, by transition: TransitionID?) -> Bool {
     guard bounds.years[role.position] < .infinity, role != question.start,
-      !question.avoided.contains(role)
+      !blocked.contains(role), parent != root || !isExcluded(role, transition)
     else { return false }
     let from = labels[parent]
     let move = transition.map { tables.moves[$0.position] } ?? .fromOutside
@@ -148,6 +182,12 @@ extension LabelSearch {
     return candidate.moment.years < .infinity && carryBurden(from: base, into: role)
   }
 
+  @inline(__always)
+  private func isExcluded(_ role: RoleID, _ transition: TransitionID?) -> Bool {
+    !question.excluded.isEmpty
+      && question.excluded.contains(PlannedMove(role: role, transition: transition))
+  }
+
   /// Carries over critical visits and roles still to pass; `false` where a critical role is met
   /// again, or the target with roles still to pass.
   private mutating func carryBurden(from base: Int, into role: RoleID) -> Bool {
@@ -165,11 +205,19 @@ extension LabelSearch {
   }
 
   /// The least that a plan through the candidate costs; `nil` where none can go on from it.
+  @inline(__always)
   func boundOfCandidate() -> Cost? {
+    figuresOfCandidate().map(cost)
+  }
+
+  /// The least that a plan through the candidate takes in each figure; `nil` where none can go on
+  /// from it.
+  func figuresOfCandidate() -> Figures? {
     let moment = candidate.moment
     let role = Int(candidate.role)
-    if candidate.role == question.target.rawValue {
-      return moment.hours <= hoursLimit ? cost(of: candidate) : nil
+    if candidate.role == question.target.rawValue || question.target == .none {
+      let figures = candidate.figures
+      return figures.isWithin(question.limits) ? figures : nil
     }
     var years = max(moment.years + bounds.years[role], bounds.lastNeed - moment.lead)
     if !question.clock.isSteady { years = max(years, boundByClock(moment, role)) }
@@ -192,20 +240,19 @@ extension LabelSearch {
         | tables.taught[role * wordCount + word])
       if missing != 0 { hours += tables.hours(missing: missing, at: word) }
     }
-    guard hours <= hoursLimit else { return nil }
     if hours > 0 {
       years = max(years, question.clock.timeOfStudy(hours) + bounds.lastWait)
     }
-    var steps = Double(candidate.steps) + 1 + viaCount
+    var remaining = viaCount + 1
+    if !bounds.steps.isEmpty { remaining = max(remaining, bounds.steps[role]) }
     var unlikeliness = candidate.unlikeliness
-    switch question.objective {
-    case .steps: steps = Double(candidate.steps) + max(bounds.primary[role], viaCount + 1)
-    case .likelihood: unlikeliness += bounds.primary[role] - Unlikeliness.noise
-    case .time, .effort: break
+    if question.objective == .likelihood {
+      unlikeliness += bounds.primary[role] - Unlikeliness.noise
     }
-    if countsOnlyHours { return Cost(first: hours, second: 0, third: 0) }
-    return question.objective.cost(
-      years: years, hours: hours, steps: steps, unlikeliness: unlikeliness)
+    let figures = Figures(
+      years: years, hours: hours, steps: Double(candidate.steps) + remaining,
+      unlikeliness: unlikeliness)
+    return figures.isWithin(question.limits) ? figures : nil
   }
 
   /// The least time at which a plan through a moment arrives, where time in role and experience
@@ -219,20 +266,18 @@ extension LabelSearch {
       needed > 0 ? work.time(reaching: needed) + bounds.lastWait : 0)
   }
 
-  /// What a label has cost.
+  /// What figures cost in this search.
   @inline(__always)
-  func cost(of label: Label) -> Cost {
-    if countsOnlyHours { return Cost(first: label.moment.hours, second: 0, third: 0) }
-    return question.objective.cost(
-      years: label.moment.years, hours: label.moment.hours, steps: Double(label.steps),
-      unlikeliness: label.unlikeliness)
+  func cost(_ figures: Figures) -> Cost {
+    if countsOnlyHours { return Cost(first: figures.hours, second: 0, third: 0) }
+    return question.objective.cost(figures)
   }
 
   /// How much of the first figure of the objective is left before the best plan known is better.
   @inline(__always)
   func slack(of label: Label) -> Double {
-    guard let best else { return .infinity }
-    let slack = best.cost.first - cost(of: label).first
+    guard let budget = best?.cost.first ?? cutoff?.first else { return .infinity }
+    let slack = budget - cost(label.figures).first
     return question.objective == .likelihood ? slack + 1 : slack
   }
 }

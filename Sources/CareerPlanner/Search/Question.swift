@@ -22,6 +22,20 @@ struct Question {
   /// Whether moves that let no experience count are made as if they asked for none, to find out
   /// whether they are what stands in the way.
   var ignoresCredit = false
+
+  /// What a plan may take at most.
+  var limits = Figures.unlimited
+  /// The moves with which every plan begins.
+  var prefix: [PlannedMove] = []
+  /// The moves that no plan makes right after them.
+  var excluded: [PlannedMove] = []
+  /// Whether the bounds are to tell the steps that remain, whatever the objective.
+  var boundsSteps = false
+}
+
+extension RoleID {
+  /// No role: the target of a search for all roles.
+  static let none = RoleID(rawValue: .max)
 }
 
 extension Question {

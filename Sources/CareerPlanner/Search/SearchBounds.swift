@@ -6,11 +6,14 @@ struct SearchBounds {
   let weights: PlanningTables.Weights
 
   /// Years in roles and waiting from each role to the target; infinite where none leads there.
-  let years: [Double]
+  private(set) var years: [Double]
 
   /// What remains of the first figure of the objective, where it adds up along a way: years, steps
   /// or unlikeliness; 0 for effort, which depends on the skills held.
   let primary: [Double]
+
+  /// The fewest moves from each role to the target; empty where no one asks.
+  let steps: [Double]
 
   /// The least years to each role to be passed, for each role.
   let yearsToVia: [[Double]]
@@ -45,16 +48,19 @@ struct SearchBounds {
       return digraph.vertices.map { tree?.distance(to: $0) ?? .infinity }
     }
     years = backward(from: question.target, durations)
+    var steps: [Double] = []
+    if question.objective == .steps || question.boundsSteps {
+      steps = [Double](repeating: .infinity, count: digraph.vertexCount)
+      if let order = try? digraph.breadthFirst(from: question.target, direction: .backward) {
+        for (role, distance) in order { steps[role.position] = Double(distance) }
+      }
+    }
+    self.steps = steps
     switch question.objective {
     case .time: primary = years
     case .effort: primary = [Double](repeating: 0, count: digraph.vertexCount)
     case .likelihood: primary = backward(from: question.target, weights.unlikeliness)
-    case .steps:
-      var steps = [Double](repeating: .infinity, count: digraph.vertexCount)
-      if let order = try? digraph.breadthFirst(from: question.target, direction: .backward) {
-        for (role, distance) in order { steps[role.position] = Double(distance) }
-      }
-      primary = steps
+    case .steps: primary = steps
     }
     yearsToVia = question.via.map { backward(from: $0, durations) }
 
@@ -81,6 +87,61 @@ struct SearchBounds {
       wait = min(wait, move.wait)
     }
     (lastNeed, leastNeed, lastWait) = (need, bareNeed, wait)
+  }
+}
+
+extension SearchBounds {
+  /// Bounds of a search without a target, which say nothing.
+  init(withoutTarget question: Question, _ tables: PlanningTables) {
+    weights = tables.weights
+    years = [Double](repeating: 0, count: tables.graph.roles.count)
+    (primary, stays) = (years, question.clock.isSteady ? [] : years)
+    (steps, yearsToVia) = ([], [])
+    (leastMove, lastNeed, lastWait, leastNeed) = (0, 0, 0, 0)
+  }
+
+  /// Bounds the years to a target for the plans that arrive by a time, as far as these lead through
+  /// roles that can be entered early enough.
+  ///
+  /// - Parameters:
+  ///   - target: the role to reach.
+  ///   - arrival: the time of arrival, in ticks.
+  ///   - earliest: the least time at which each role can be entered, in ticks.
+  ///   - before: the roles that had finite years so far.
+  ///   - graph: the graph.
+  /// - Returns: the roles that have finite years now.
+  /// - Complexity: O((*c* + *e*) log *c*) time, where *c* counts the roles returned and *e* the
+  ///   transitions into them.
+  mutating func narrow(
+    to target: RoleID, by arrival: Double, earliest: [Double], before: [RoleID],
+    in graph: CareerGraph
+  ) -> [RoleID] {
+    for role in before { years[role.position] = .infinity }
+    var settled: [RoleID] = []
+    var queue = MinHeap<QueuedRole>()
+    queue.insert(QueuedRole(years: 0, role: target))
+    while let next = queue.popMin() {
+      guard years[next.role.position] == .infinity else { continue }
+      years[next.role.position] = next.years
+      settled.append(next.role)
+      for transition in graph.transitions(to: next.role) {
+        let source = graph.source(of: transition)
+        let remaining = next.years + weights.years[transition]
+        if years[source.position] == .infinity, earliest[source.position] + remaining <= arrival {
+          queue.insert(QueuedRole(years: remaining, role: source))
+        }
+      }
+    }
+    return settled
+  }
+
+  private struct QueuedRole: Comparable {
+    let years: Double
+    let role: RoleID
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.years, left.role) < (right.years, right.role)
+    }
   }
 }
 

@@ -62,6 +62,7 @@ struct PlanText {
     case (.proven, .time): return "no way is sooner"
     case (.proven, .effort): return "no way takes less study"
     case (.proven, .steps): return "no way has fewer steps"
+    case (.proven, nil): return "no way is better in all of time, study and steps"
     case (.proven, .likelihood):
       return "no way is likelier" + (plan.likelihood.map { " (\(percent($0)))" } ?? "")
     case (.bounded(let bound), let objective):

@@ -1,0 +1,99 @@
+import CareerGraph
+
+/// What a search for trade-offs has found.
+struct FrontOutcome {
+  /// The moves of the plans, in the order of their years.
+  let plans: [[PlannedMove]]
+  /// The figures of what the search did not go on with when it stopped at its limit; `nil` where it
+  /// went through.
+  let bound: Cost?
+}
+
+extension LabelSearch {
+  /// Finds the plans than which no other takes less in one of years, study and steps without taking
+  /// more in another: of several with the same figures the first in the order of role ids.
+  ///
+  /// Labels are settled in the order of the least years, then study, then steps, that a plan through
+  /// them takes. So a label that comes to the target is a point of the front unless one of those
+  /// found before it takes no more in any figure, and by the same comparison labels are dropped
+  /// long before they get there. As in the search for one plan, roles that a walk on the front meets
+  /// twice become critical, and the search runs again.
+  ///
+  /// Source: Martins, "On a multicriteria shortest path problem", 1984.
+  ///
+  /// - Complexity: that of the search for one plan, times the number of points for the comparisons;
+  ///   the number of points can grow exponentially with the number of roles.
+  mutating func runFront() -> FrontOutcome {
+    if question.start == question.target {
+      return FrontOutcome(plans: question.via.isEmpty ? [[]] : [], bound: nil)
+    }
+    while true {
+      let (front, bound) = settleFront()
+      let repeated = Set(front.flatMap { repeatedRoles(of: $0) })
+      if bound == nil, !repeated.isEmpty {
+        critical += repeated.sorted()
+        reset()
+        continue
+      }
+      let simple = front.filter { repeatedRoles(of: $0).isEmpty }
+      let points = simple.map { (figures: labels[$0].figures, moves: moves(of: $0)) }
+      return FrontOutcome(plans: points.map { firstInOrder(taking: $0) }, bound: bound)
+    }
+  }
+
+  /// The labels at the target that are points of the front over all walks allowed.
+  private mutating func settleFront() -> (front: [Int], bound: Cost?) {
+    var queue = MinHeap<QueuedLabel>()
+    queue.insert(QueuedLabel(bound: Cost(first: 0, second: 0, third: 0), label: Int32(root)))
+    var front: [Int] = []
+    while let next = queue.popMin() {
+      let index = Int(next.label)
+      if isDropped[index] || isBehind(next.bound, front) { continue }
+      if labels[index].role == question.target.rawValue {
+        front.append(index)
+        continue
+      }
+      if work > question.searchLimit { return (front, next.bound) }
+      forEachMove(from: index) { search, role, transition in
+        search.pushToFront(index, to: role, by: transition, front, into: &queue)
+      }
+    }
+    return (front, nil)
+  }
+
+  /// Whether a point of the front takes no more in any figure.
+  private func isBehind(_ bound: Cost, _ front: [Int]) -> Bool {
+    front.contains { index in
+      let point = labels[index]
+      return point.moment.years <= bound.first && point.moment.hours <= bound.second
+        && Double(point.steps) <= bound.third
+    }
+  }
+
+  private mutating func pushToFront(
+    _ index: Int, to role: RoleID, by transition: TransitionID?, _ front: [Int],
+    into queue: inout MinHeap<QueuedLabel>
+  ) {
+    guard extend(index, to: role, by: transition), let bound = boundOfCandidate(),
+      !isBehind(bound, front)
+    else { return }
+    if role == question.target {
+      queue.insert(QueuedLabel(bound: bound, label: keepCandidate()))
+    } else if !isDominated() {
+      dropDominated()
+      queue.insert(QueuedLabel(bound: bound, label: keepInFrontier()))
+    }
+  }
+
+  /// Of all plans that take the same as one on the front, the first in the order of role ids.
+  private mutating func firstInOrder(
+    taking point: (figures: Figures, moves: [PlannedMove])
+  ) -> [PlannedMove] {
+    // Nothing takes less in one figure and no more in the others, so that what is within these
+    // limits takes exactly as much.
+    question.limits = point.figures
+    defer { question.limits = .unlimited }
+    (labelCount, comparisonCount) = (0, 0)
+    return leastInOrder((cost(point.figures), point.moves))
+  }
+}

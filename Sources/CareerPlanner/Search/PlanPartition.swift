@@ -1,0 +1,98 @@
+import CareerGraph
+
+/// Finds plans one after the other, the best first, by dividing all plans into parts.
+///
+/// A part holds the plans that begin with the same moves and do not go on with certain others. When
+/// the best plan of a part has been given, the rest of the part falls into smaller ones, one for
+/// each move at which a plan can first differ from it. The parts never overlap, and together with
+/// the plans given they are all plans that visit no role twice; each is searched as the whole is.
+///
+/// Sources: Yen, "Finding the *k* shortest loopless paths in a network", 1971; Lawler, "A procedure
+/// for computing the *k* best solutions to discrete optimization problems", 1972.
+struct PlanPartition {
+  let question: Question
+  let tables: PlanningTables
+  private let bounds: SearchBounds
+  private let order: PlanOrder
+
+  /// The best plan of each part that has one, the best last.
+  private var candidates: [Candidate] = []
+  /// The part of the plan given last, which is not divided yet.
+  private var last: Candidate?
+  /// What no plan can beat that a search which stopped at its limit may have missed.
+  private(set) var unproven: Cost?
+  /// How many plans are still to be asked for.
+  private var wanted: Int
+  /// How many plans have been given.
+  private(set) var given = 0
+
+  /// A plan and the part whose best it is.
+  struct Candidate {
+    let moves: [PlannedMove]
+    let cost: Cost
+    /// How many moves all plans of the part have in common.
+    let shared: Int
+    /// What the plans of the part do not do next.
+    let excluded: [PlannedMove]
+  }
+
+  /// Prepares to find plans.
+  ///
+  /// - Parameters:
+  ///   - question: the question.
+  ///   - tables: the figures of the graph.
+  ///   - count: how many plans will be asked for at most, so that worse ones need not be looked for.
+  init(_ question: Question, _ tables: PlanningTables, upTo count: Int) {
+    self.question = question
+    self.tables = tables
+    wanted = count
+    bounds = SearchBounds(question, tables)
+    order = PlanOrder(question, tables)
+    addBest(sharing: [], excluding: [])
+  }
+
+  /// The next best plan; `nil` where none is left.
+  ///
+  /// - Complexity: a search for each move of the plan given before that is not shared by its part.
+  mutating func next() -> Candidate? {
+    guard wanted > 0 else { return nil }
+    if let last {
+      for index in last.shared..<last.moves.count {
+        addBest(
+          sharing: Array(last.moves[..<index]),
+          excluding: (index == last.shared ? last.excluded : []) + [last.moves[index]])
+      }
+    }
+    last = candidates.popLast()
+    wanted -= 1
+    given += 1
+    return last
+  }
+
+  /// Adds the best plan of a part.
+  private mutating func addBest(sharing prefix: [PlannedMove], excluding excluded: [PlannedMove]) {
+    var part = question
+    (part.prefix, part.excluded) = (prefix, excluded)
+    var search = LabelSearch(part, tables, bounds: bounds)
+    if candidates.count >= wanted { search.cutoff = candidates[candidates.count - wanted].cost }
+    let outcome = search.run()
+    if let bound = outcome.bound { unproven = min(unproven ?? bound, bound) }
+    guard let moves = outcome.moves else { return }
+    let candidate = Candidate(
+      moves: moves, cost: order.cost(of: moves), shared: prefix.count, excluded: excluded)
+    let place = candidates.partitioningIndex { !order.precedes(candidate, $0) }
+    candidates.insert(candidate, at: place)
+  }
+}
+
+extension [PlanPartition.Candidate] {
+  /// The first place from which on a condition holds, where it holds for none before it.
+  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
