@@ -80,7 +80,7 @@ extension OptionSpec {
     case .value(let text)?, .described(let text)?: remarks.append("default: \(text)")
     case nil: break
     }
-    if isRepeatable { remarks.append("may be repeated") }
+    if isRepeatable { remarks.append("repeatable") }
     return remarks.isEmpty ? help : "\(help) (\(remarks.joined(separator: "; ")))"
   }
 }

@@ -99,13 +99,16 @@ extension ParsedArguments {
   ///
   /// - Throws: ``UsageError`` for a sign, `nan`, `inf`, hexadecimal digits and anything else.
   func number(_ name: String) throws(UsageError) -> Double? {
-    try converted(name, expecting: "a number of 0 or more, such as 1.5") { text in
-      guard text.utf8.allSatisfy({ "0123456789.eE+-".utf8.contains($0) }),
-        let first = text.utf8.first, "0123456789.".utf8.contains(first),
-        let number = Double(text), number.isFinite
-      else { return nil }
-      return number
-    }
+    try converted(name, expecting: "a number of 0 or more, such as 1.5", Self.quantity)
+  }
+
+  /// A finite number of 0 or more in decimal notation; `nil` for any other text.
+  static func quantity(_ text: String) -> Double? {
+    guard text.utf8.allSatisfy({ "0123456789.eE+-".utf8.contains($0) }),
+      let first = text.utf8.first, "0123456789.".utf8.contains(first),
+      let number = Double(text), number.isFinite
+    else { return nil }
+    return number
   }
 
   /// The value of an option as a whole number of 1 or more.

@@ -3,7 +3,8 @@ import CareerPlanner
 
 /// What would make a plan faster or cheaper, each found by planning again.
 struct PlanAdvice {
-  let command: PlanCommand
+  let inquiry: Inquiry
+  let request: PlanRequest
   let plan: Plan
 
   /// The greatest number of partial plans that a piece of advice may cost.
@@ -75,10 +76,10 @@ struct PlanAdvice {
 
   private var served: String? {
     guard let first = plan.steps.first, let from = first.from,
-      first.boundBy.contains(.timeInRole), command.request.person.yearsInRole == 0,
+      first.boundBy.contains(.timeInRole), request.person.yearsInRole == 0,
       first.endYears > first.waitYears
     else { return nil }
-    return "Time already spent as \(command.graph.label(of: from)) counts: say it with "
+    return "Time already spent as \(inquiry.graph.label(of: from)) counts: say it with "
       + "--years-in-role, and all your experience with --years."
   }
 
@@ -102,7 +103,7 @@ struct PlanAdvice {
   private func answer(
     hoursPerWeek: Double? = nil, extraYears: Double = 0, by objective: Objective? = nil
   ) throws(CommandFailure) -> Plan? {
-    var request = command.request
+    var request = self.request
     let person = request.person
     request.searchLimit = min(request.searchLimit, Self.searchLimit)
     request.objective = objective ?? request.objective
@@ -113,7 +114,7 @@ struct PlanAdvice {
     } catch {
       return nil
     }
-    guard let answer = try command.plan(request).plan, answer.isOptimal else { return nil }
+    guard let answer = try inquiry.plan(request).plan, answer.isOptimal else { return nil }
     return answer
   }
 }

@@ -25,7 +25,7 @@ struct HelpTextTests {
                                     for)
           -o, --objective WHAT      what to make least (time, effort or steps; default:
                                     time)
-              --avoid ROLE          a role to keep out of the plan (may be repeated)
+              --avoid ROLE          a role to keep out of the plan (repeatable)
           -k, --alternatives COUNT  how many plans (default: 1)
           -s, --only-skills         hold the skills given and no others
           -a, --all                 show the steps that nothing holds up, too

@@ -1,0 +1,91 @@
+import CareerFormats
+import CareerGraph
+import CareerPlanner
+
+/// What commands that plan have in common: who asks, from when, for which ways, on which graph.
+///
+/// ```swift
+/// static let spec = CommandSpec(
+///   name: "reach", …, operands: [.from], options: [.graph] + OptionSpec.person + [.avoid])
+///
+/// init(_ arguments: ParsedArguments) throws(CommandFailure) {
+///   inquiry = try Inquiry(arguments)
+/// }
+/// ```
+struct Inquiry {
+  let arguments: ParsedArguments
+  let person: Person
+  let start: CalendarDate
+  let question: QuestionOptions
+  let graph: CareerGraph
+  let planner: Planner
+
+  /// Reads the command line, then the graph, which may take longer.
+  init(_ arguments: ParsedArguments) throws(CommandFailure) {
+    self.arguments = arguments
+    let options = try PersonOptions(arguments)
+    (person, start) = (options.person, options.start)
+    question = try QuestionOptions(arguments)
+    graph = try arguments.loadGraph().graph
+    planner = Planner(graph)
+  }
+
+  /// The question for the best plan to the role that TO names.
+  func request() throws(CommandFailure) -> PlanRequest {
+    let target = try arguments.reading { (arguments) throws(UsageError) in
+      try arguments.required(OperandSpec.to.name)
+    }
+    return question.request(from: person, to: target)
+  }
+
+  /// Plans, with what is wrong with the request as an error of the command line.
+  func plan(_ request: PlanRequest) throws(CommandFailure) -> PlanAnswer {
+    let answer = try asking { () throws(PlanRequestError) in try planner.plan(request) }
+    if case .noPlan(let noPlan) = answer { try checkTargetIsKnown(noPlan) }
+    return answer
+  }
+
+  /// Asks the planner, with what is wrong with the question as an error of the command line.
+  func asking<Answer>(
+    _ ask: () throws(PlanRequestError) -> Answer
+  ) throws(CommandFailure) -> Answer {
+    try reporting({ CommandFailure.usage(arguments.error($0.description)) }, ask)
+  }
+
+  /// Refuses a target that is not in the graph, which is a slip of the keyboard and not an answer
+  /// about a career.
+  func checkTargetIsKnown(_ answer: NoPlan) throws(CommandFailure) {
+    guard case .targetUnknown(let name, let suggestions)? = answer.reasons.first else { return }
+    let error = LookupError.unknown(what: "role", name: name, suggestions: suggestions)
+    throw .usage(arguments.error(error.description))
+  }
+}
+
+extension OperandSpec {
+  /// The role held now.
+  static let from = optional("FROM", help: "the role held now; left out with --from-nothing")
+
+  /// The role to reach.
+  static let to = required("TO", help: "the role to reach")
+}
+
+extension Inquiry {
+  /// Prints that there is no plan, and why, as text.
+  func answer(_ answer: NoPlan) throws(CommandFailure) -> ExitStatus {
+    let text = NoPlanText(
+      answer: answer, graph: graph, terminal: try arguments.answerTerminal())
+    return try arguments.answer(text.text, status: .no)
+  }
+
+  /// Prints that there is no plan, and why, as JSON.
+  func answerJSON(_ answer: NoPlan) throws(CommandFailure) -> ExitStatus {
+    try arguments.answer(PlanJSON.text(of: .noPlan(answer), in: graph), status: .no)
+  }
+
+  /// Says on standard error that there is no plan, where a picture was asked for.
+  func answerWithoutPicture(_ answer: NoPlan) -> ExitStatus {
+    let text = NoPlanText(answer: answer, graph: graph, terminal: Terminal(.standardError))
+    Process.printError(text.text)
+    return .no
+  }
+}
