@@ -64,7 +64,7 @@ struct NoPlanAudit {
         !moves.isEmpty
           && moves.allSatisfy { graph.credit(of: $0) == 0 && graph.minimumExperience(of: $0) > 0 }
       case .studyWithoutTime(let items):
-        request.person.hoursPerWeek == 0 && items.contains { $0.hours > 0 }
+        studyEnds && items.contains { $0.hours > 0 }
       case .onlyThroughAvoided(let roles):
         !roles.isEmpty && roles.allSatisfy { request.avoiding.contains(graph.id(of: $0)) }
       case .viaImpossible(let roles):
@@ -75,6 +75,14 @@ struct NoPlanAudit {
       case .targetUnknown, .searchLimit: false
       }
     return isRight ? [] : ["the reason \(reason) does not fit"]
+  }
+
+  /// Whether no hours a week are left once the pace has changed for the last time.
+  private var studyEnds: Bool {
+    let last = request.person.life.paceChanges.enumerated().max {
+      ($0.element.start, $0.offset) < ($1.element.start, $1.offset)
+    }
+    return (last?.element.hoursPerWeek ?? request.person.hoursPerWeek) == 0
   }
 
   /// The roles named instead of the target must be those that can be reached without passing

@@ -6,6 +6,8 @@ import TestSupport
 struct PlanAudit {
   let oracle: BruteForcePlanner
   let request: PlanRequest
+  /// Whether no figure rounds, so that what is equal can be told from what is nearly equal.
+  var isExact = false
 
   private var graph: CareerGraph { oracle.graph }
 
@@ -40,6 +42,7 @@ struct PlanAudit {
     checks.expect(names(plan) == path.roles, "names other roles")
     checks.expect(plan.objective == request.objective, "has another objective")
     checks.expect(plan.hoursPerWeek == request.person.hoursPerWeek, "has another pace of study")
+    checks.expect(plan.life == request.person.life, "has another working life")
     checks.expect(plan.totalYears, path.years, "years")
     checks.expect(plan.studyHours, path.hours, "hours")
     checks.expect(
@@ -66,7 +69,11 @@ struct PlanAudit {
       // Which terms bind where they differ by rounding alone is left open.
       let isLatest = value.agrees(with: ready, within: 1e-9)
       checks.expect(isLatest || !step.boundBy.contains(term), "is not bound by \(term)")
+      checks.expect(
+        !isLatest || !isExact || step.boundBy.contains(term), "is bound by \(term) as well")
     }
+    checks.expect(
+      step.boundBy == BindingTerm.allCases.filter(step.boundBy.contains), "\(step.boundBy)")
     checks.problems += problems(of: step.study, like: expected.study, "study")
     checks.problems += problems(of: step.taught, like: expected.taught, "taught")
     return checks.problems

@@ -71,6 +71,7 @@ extension BruteForcePlanner {
   public func paths(for request: PlanRequest) -> [CareerPath] {
     var found: [CareerPath] = []
     var steps: [CareerPath.Step] = []
+    let lived = LivedTime(request.person)
     func walk(_ moment: Moment, _ chain: Chain) {
       if moment.role == request.target {
         found.append(path(chain, steps, request))
@@ -78,9 +79,9 @@ extension BruteForcePlanner {
       }
       for move in options(moment.role) where !chain.roles.contains(move.to) {
         var next = moment
-        let (step, isPossible) = advance(&next, move, request.person, steps.isEmpty)
+        let (step, obstacles) = advance(&next, move, request.person, lived, steps.isEmpty)
         steps.append(step)
-        walk(next, chain.adding(move, isPossible))
+        walk(next, chain.adding(move, obstacles))
         steps.removeLast()
       }
     }
@@ -95,6 +96,7 @@ extension BruteForcePlanner {
   public func path(
     along transitions: [(id: TransitionID?, to: RoleID)], for request: PlanRequest
   ) -> CareerPath? {
+    let lived = LivedTime(request.person)
     var moment = self.start(request.person)
     var chain = Chain(roles: moment.role.map { [$0] } ?? [])
     var steps: [CareerPath.Step] = []
@@ -103,9 +105,9 @@ extension BruteForcePlanner {
       guard
         let move = options(moment.role).first(where: { $0.id == transition.id && $0.to == to })
       else { return nil }
-      let (step, isPossible) = advance(&moment, move, request.person, steps.isEmpty)
+      let (step, obstacles) = advance(&moment, move, request.person, lived, steps.isEmpty)
       steps.append(step)
-      chain = chain.adding(move, isPossible)
+      chain = chain.adding(move, obstacles)
     }
     return path(chain, steps, request)
   }
@@ -160,7 +162,7 @@ extension BruteForcePlanner {
 
   /// One step of section 3.
   private func advance(
-    _ moment: inout Moment, _ move: Move, _ person: Person, _ isFirst: Bool
+    _ moment: inout Moment, _ move: Move, _ person: Person, _ lived: LivedTime, _ isFirst: Bool
   ) -> (step: CareerPath.Step, obstacles: CareerPath.Obstacles) {
     var obstacles: CareerPath.Obstacles = []
     var held = moment.held
@@ -186,30 +188,27 @@ extension BruteForcePlanner {
     if isFirst { stay = max(0, stay - person.yearsInRole) }
     let wait = move.transition?.wait.typical ?? 0
     let credit = move.transition?.credit ?? 1
-    var experience = moment.years
+    var missing = 0.0
     if credit > 0 {
-      experience = moment.years + move.least / credit - moment.experience
+      missing = move.least / credit - moment.experience
     } else if move.least > 0 {
       obstacles.insert(.credit)
     }
-    var studyTime = 0.0
-    if hours > 0 {
-      if person.hoursPerWeek > 0 {
-        studyTime = hours / (52 * person.hoursPerWeek)
-      } else {
-        obstacles.insert(.time)
-      }
-    }
-    let ready = max(moment.years + stay, experience, studyTime)
+    var studyTime: Double? = 0
+    if hours > 0 { studyTime = lived.time(reaching: hours, of: \.hours) }
+    if studyTime == nil { obstacles.insert(.time) }
+    let terms = [
+      BindingTerm.timeInRole: lived.time(accruing: stay, after: moment.years),
+      .experience: lived.time(accruing: missing, after: moment.years), .study: studyTime ?? 0,
+    ]
+    let ready = terms.values.max() ?? 0
+    let end = ready + wait
+    let worked = lived.work(until: end) - lived.work(until: moment.years)
     let step = CareerPath.Step(
-      start: moment.years, end: ready + wait, wait: wait,
-      terms: [
-        .timeInRole: moment.years + stay, .experience: experience, .study: studyTime,
-      ],
+      start: moment.years, end: end, wait: wait, terms: terms,
       experience: move.transition == nil
-        ? moment.experience : credit * (moment.experience + ready + wait - moment.years),
-      hours: hours,
-      study: study, taught: taught)
+        ? moment.experience : credit * (moment.experience + worked),
+      hours: hours, study: study, taught: taught)
     moment = Moment(
       years: step.end, experience: step.experience, hours: hours,
       held: held.merging(move.need, uniquingKeysWith: max), role: move.to)

@@ -7,6 +7,9 @@ public import CareerPlanner
 /// down to none, prerequisites, taught skills, likelihoods from absent to certain. One seed in
 /// five takes nearly all figures alike, so that different ways often cost the same; one takes
 /// them from a few whole numbers; the others take tenths, which round when they are added.
+///
+/// With a working life there are breaks, part-time work and changes of pace beside, and every other
+/// seed takes all its figures from halves and quarters, which never round.
 public struct RandomCareers: Sendable {
   /// The graph; its ids are in another order than its roles.
   public let graph: CareerGraph
@@ -23,9 +26,19 @@ public struct RandomCareers: Sendable {
   /// Roles to pass, among them now and then the start, the target or one role twice.
   public let via: [String]
 
+  /// Whether no sum of figures rounds, so that equal figures are equal bits.
+  public let isExact: Bool
+
   /// Makes the graph and the question of a seed.
-  public init(seed: UInt64) throws {
-    var dice = Dice(random: SplitMix64(seed: seed), style: .init(seed))
+  ///
+  /// - Parameters:
+  ///   - seed: names the graph and the question.
+  ///   - hasLife: whether the person has breaks, works part-time or studies at changing paces.
+  /// - Throws: `InvalidValue` or `GraphProblem` where the dice give what no graph can have.
+  public init(seed: UInt64, hasLife: Bool = false) throws {
+    let style = hasLife && seed.isMultiple(of: 2) ? Dice.Style.quarters : Dice.Style(seed)
+    isExact = style == .quarters
+    var dice = Dice(random: SplitMix64(seed: seed), style: style)
     let roles = Array(Self.roleIDs.shuffled(using: &dice.random).prefix(dice.number(3...7)))
     let skills = Array(Self.skillIDs.shuffled(using: &dice.random).prefix(dice.number(2...6)))
     let start = dice.pick(roles)
@@ -38,7 +51,8 @@ public struct RandomCareers: Sendable {
         if !isDirect || dice.chance(1, in: 3) { builder.add(move) }
       }
     }
-    person = try dice.person(start, skills)
+    let life = hasLife ? try dice.life() : .steady
+    person = try dice.person(start, skills, life)
     self.target = target
     var via: [String] = []
     for _ in 0..<dice.pick([0, 0, 0, 0, 0, 0, 0, 1, 1, 2]) { via.append(dice.pick(roles)) }
@@ -62,12 +76,12 @@ public struct RandomCareers: Sendable {
 }
 
 /// The random choices that make up a graph and a person.
-private struct Dice {
+struct Dice {
   var random: SplitMix64
 
   /// What figures are like.
   enum Style {
-    case alike, whole, tenths
+    case alike, whole, tenths, quarters
 
     init(_ seed: UInt64) {
       self =
@@ -93,7 +107,14 @@ private struct Dice {
     case .alike: chance(15, in: 16) ? whole[whole.count / 2] : pick(whole)
     case .whole: pick(whole)
     case .tenths: pick(tenths)
+    case .quarters: chance(1, in: 2) ? whole[whole.count / 2] : pick(whole)
     }
+  }
+
+  /// Years, which may be halves and quarters too where no figure rounds.
+  mutating func years(_ whole: [Double], _ tenths: [Double]) -> Double {
+    let years = figure(whole, tenths)
+    return style == .quarters ? years * pick([1, 1, 1, 0.5, 0.25]) : years
   }
 
   /// An estimate around a typical value, in three points or certain.
@@ -126,7 +147,7 @@ private struct Dice {
   }
 
   private mutating func hours() throws -> LevelHours? {
-    guard chance(3, in: 4) else { return nil }
+    guard chance(3, in: 4) || style == .quarters else { return nil }
     if chance(1, in: 2) { return try LevelHours(each: try levelHours()) }
     var levels: [Estimate] = []
     for _ in SkillLevel.allowed { levels.append(try levelHours()) }
@@ -138,7 +159,7 @@ private struct Dice {
   }
 
   private mutating func leastYears() -> Double {
-    figure([0, 1, 3, 0, 0, 2, 4], [0, 0.3, 0.6, 0.7, 1.2, 2.1, 3.3])
+    years([0, 1, 3, 0, 0, 2, 4], [0, 0.3, 0.6, 0.7, 1.2, 2.1, 3.3])
   }
 
   mutating func role(_ id: String, _ skills: [String]) throws -> Role {
@@ -163,11 +184,11 @@ private struct Dice {
       let to = pick(roles)
       let key = Key(from: from, to: to, kind: pick([.promotion, .lateral]), via: pick([nil, "v"]))
       guard from != to, keys.insert(key).inserted else { continue }
-      let years = figure([0, 1, 1, 2, 3], [0, 0.1, 0.2, 0.3, 0.7, 1.1, 2.6])
-      let wait = chance(1, in: 3) ? figure([1, 0], [0.1, 0.2, 0.7]) : 0
+      let stay = years([0, 1, 1, 2, 3], [0, 0.1, 0.2, 0.3, 0.7, 1.1, 2.6])
+      let wait = chance(1, in: 3) ? years([1, 0], [0.1, 0.2, 0.7]) : 0
       moves.append(
         try Transition(
-          from: from, to: to, kind: key.kind, via: key.via, years: try estimate(years),
+          from: from, to: to, kind: key.kind, via: key.via, years: try estimate(stay),
           wait: try estimate(wait),
           minimumExperience: chance(1, in: 4) ? leastYears() : nil,
           skills: chance(1, in: 4) ? levels(skills, most: 2) : [:],
@@ -181,17 +202,26 @@ private struct Dice {
 
   // MARK: The person
 
-  mutating func person(_ start: String, _ skills: [String]) throws -> Person {
+  mutating func person(
+    _ start: String, _ skills: [String], _ life: WorkingLife
+  ) throws -> Person {
     let years: Double? =
-      chance(1, in: 3) ? nil : figure([0, 1, 2, 20], [0, 0.1, 0.4, 1.3, 2.9, 20])
-    let hoursPerWeek = pick([0, 1, 1, 5, 5, 5, 5, 20, 20, 20] as [Double])
+      chance(1, in: 3) ? nil : self.years([0, 1, 2, 20], [0, 0.1, 0.4, 1.3, 2.9, 20])
+    let hoursPerWeek = pace()
     if chance(1, in: 5) {
       return try Person(
-        outsideWith: levels(skills, most: 3), years: years, hoursPerWeek: hoursPerWeek)
+        outsideWith: levels(skills, most: 3), years: years, hoursPerWeek: hoursPerWeek, life: life)
     }
     return try Person(
-      in: start, years: years, yearsInRole: figure([1, 2, 0, 0, 9], [0, 0, 0.1, 0.5, 1.2, 9]),
+      in: start, years: years,
+      yearsInRole: self.years([1, 2, 0, 0, 9], [0, 0, 0.1, 0.5, 1.2, 9]),
       skills: levels(skills, most: 3), holdsOnlyListedSkills: chance(1, in: 3),
-      hoursPerWeek: hoursPerWeek)
+      hoursPerWeek: hoursPerWeek, life: life)
+  }
+
+  /// Hours a week, of which a year makes a power of two times 52 where no figure rounds.
+  mutating func pace() -> Double {
+    style == .quarters
+      ? pick([0, 1, 1, 2, 2, 4]) : pick([0, 1, 1, 5, 5, 5, 5, 20, 20, 20] as [Double])
   }
 }

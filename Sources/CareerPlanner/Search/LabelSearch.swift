@@ -229,7 +229,6 @@ extension LabelSearch {
       viaCount += 1
     }
     if viaCount > 0 { years = max(years, moment.years + (viaCount + 1) * bounds.leastMove) }
-    guard years < .infinity else { return nil }
     let bucket = unions.bucket(slack(of: candidate))
     var hours = moment.hours
     let needed = question.target.position * wordCount
@@ -243,6 +242,7 @@ extension LabelSearch {
     if hours > 0 {
       years = max(years, question.clock.timeOfStudy(hours) + bounds.lastWait)
     }
+    guard years < .infinity else { return nil }
     var remaining = viaCount + 1
     if !bounds.steps.isEmpty { remaining = max(remaining, bounds.steps[role]) }
     var unlikeliness = candidate.unlikeliness

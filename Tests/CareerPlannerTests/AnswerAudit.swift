@@ -1,0 +1,88 @@
+import CareerGraph
+import CareerPlanner
+import TestSupport
+
+/// Finds what is wrong with the planner's answers to a random question, given all simple paths.
+struct AnswerAudit {
+  let careers: RandomCareers
+  let planner: Planner
+  let oracle: BruteForcePlanner
+  /// All simple paths to the target, possible or not.
+  let paths: [CareerPath]
+
+  init(_ careers: RandomCareers) {
+    self.careers = careers
+    planner = Planner(careers.graph)
+    oracle = BruteForcePlanner(careers.graph)
+    paths = oracle.paths(for: careers.request(by: .time))
+  }
+
+  /// What is wrong with the proven answer by an objective.
+  func problems(by objective: Objective) throws -> [String] {
+    let request = careers.request(by: objective)
+    let best = paths.best(by: objective)
+    switch try planner.plan(request) {
+    case .plan(let plan):
+      var problems = audit(request).problems(of: plan) + difference(plan, best)
+      let roles = plan.roles.map(planner.graph.id)
+      if let best, roles != best.roles { problems.append("passes \(roles), not \(best.roles)") }
+      return problems
+    case .noPlan(let answer):
+      let audit = NoPlanAudit(oracle: oracle, request: request)
+      return (best.map { ["no plan, but there is \($0.roles)"] } ?? [])
+        + audit.problems(of: answer, paths, reachable: .all)
+    }
+  }
+
+  /// What is wrong with the answer by an objective where the search may do little.
+  func problems(by objective: Objective, searchLimit: Int) throws -> [String] {
+    let request = careers.request(by: objective, searchLimit: searchLimit)
+    switch try planner.plan(request) {
+    case .plan(let plan):
+      let problems = audit(request).problems(of: plan)
+      return switch plan.optimality {
+      case .proven: problems + difference(plan, paths.best(by: objective))
+      case .bounded(let bound): problems + self.problems(of: bound, objective)
+      }
+    case .noPlan(let answer):
+      if case .searchLimit(let bound) = answer.reasons.first, answer.reasons.count == 1 {
+        return self.problems(of: bound, objective)
+      }
+      let audit = NoPlanAudit(oracle: oracle, request: request)
+      return audit.problems(of: answer, paths, reachable: .some)
+    }
+  }
+
+  private func audit(_ request: PlanRequest) -> PlanAudit {
+    PlanAudit(oracle: oracle, request: request, isExact: careers.isExact)
+  }
+
+  /// What a proven plan costs other than the best path.
+  private func difference(_ plan: Plan, _ best: CareerPath?) -> [String] {
+    guard let best else { return ["a plan where there is none"] }
+    var checks = Checks()
+    checks.expect(plan.isOptimal, "is not proven")
+    checks.expect(plan.totalYears, best.years, "years of the best")
+    checks.expect(plan.studyHours, best.hours, "hours of the best")
+    checks.expect(plan.steps.count == best.steps.count, "steps of the best")
+    if plan.objective == .likelihood {
+      checks.expect(plan.likelihood ?? -1, best.likelihood ?? -1, "likelihood of the best")
+    }
+    return checks.problems
+  }
+
+  /// Where some plan is better than a bound that none can beat.
+  private func problems(of bound: LowerBound, _ objective: Objective) -> [String] {
+    var checks = Checks()
+    checks.expect((bound.studyHours != nil) == (objective == .effort), "hours stated or not")
+    checks.expect((bound.steps != nil) == (objective == .steps), "steps stated or not")
+    checks.expect((0..<Double.infinity).contains(bound.years), "bound of \(bound.years) years")
+    for plan in paths.plans(by: objective) {
+      checks.expect(bound.years <= plan.years + 1e-7, "\(plan.roles): \(bound), \(plan.years)")
+      checks.expect(
+        (bound.studyHours ?? 0) <= plan.hours + 1e-7, "\(plan.roles): \(bound), \(plan.hours)")
+      checks.expect((bound.steps ?? 0) <= plan.steps.count, "\(plan.roles): \(bound)")
+    }
+    return checks.problems
+  }
+}
