@@ -7,13 +7,20 @@ public enum PlanJSON {
   public static func text(of answer: PlanAnswer, in graph: CareerGraph) -> String {
     switch answer {
     case .plan(let plan): node(plan, in: graph).text() + "\n"
-    case .noPlan(let answer):
-      JSONNode.object([
-        ("plans", .list([])),
-        ("reason", .string(answer.reasons.map { $0.sentence(in: graph) }.joined(separator: "; "))),
-        ("reachable", .list(answer.reachable.map { .string(graph.id(of: $0)) })),
-      ]).text() + "\n"
+    case .noPlan(let answer): text(of: answer, in: graph)
     }
+  }
+
+  /// The text of an answer that there is no plan, with what would make one possible.
+  public static func text(
+    of answer: NoPlan, remedies: [Remedy] = [], in graph: CareerGraph
+  ) -> String {
+    JSONNode.object([
+      ("plans", .list([])),
+      ("reason", .string(answer.reasons.map { $0.sentence(in: graph) }.joined(separator: "; "))),
+      ("reachable", .list(answer.reachable.map { .string(graph.id(of: $0)) })),
+      ("remedies", .list(remedies.map { node($0, in: graph) })),
+    ]).text() + "\n"
   }
 
   static func node(_ plan: Plan, in graph: CareerGraph) -> JSONNode {
@@ -78,6 +85,8 @@ extension NoPlan.Reason {
     case .likelihoodUnstated(let moves):
       "every way has a move that states no likelihood: "
         + moves.map { move(in: graph, $0) }.joined(separator: ", ")
+    case .tooLate(let years, let isProven):
+      "the soonest way \(isProven ? "" : "known ")takes \(Span(years: years).words), longer than asked for"
     case .searchLimit(let bound):
       "the search stopped at its limit before it met a plan; "
         + (bound.steps.map { "none has fewer steps than \($0)" }

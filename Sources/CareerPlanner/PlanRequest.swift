@@ -39,6 +39,9 @@ public struct PlanRequest: Hashable, Sendable {
   /// Roles that the plan must pass, in any order.
   public var via: [String]
 
+  /// The years from the start within which the plan must arrive; `nil` for any time.
+  public var withinYears: Double?
+
   /// The greatest number of partial plans to weigh before giving up the proof; 32 comparisons of
   /// one plan with another count as one more.
   public var searchLimit: Int
@@ -49,13 +52,15 @@ public struct PlanRequest: Hashable, Sendable {
   /// Makes a question.
   public init(
     from person: Person, to target: String, by objective: Objective = .time,
-    avoiding: [String] = [], via: [String] = [], searchLimit: Int = defaultSearchLimit
+    avoiding: [String] = [], via: [String] = [], withinYears: Double? = nil,
+    searchLimit: Int = defaultSearchLimit
   ) {
     self.person = person
     self.target = target
     self.objective = objective
     self.avoiding = avoiding
     self.via = via
+    self.withinYears = withinYears
     self.searchLimit = searchLimit
   }
 }

@@ -19,12 +19,13 @@ extension Planner {
 
   /// What can stand in the way of a plan, the easiest to lift first.
   private enum Obstacle: CaseIterable {
-    case unstatedLikelihood, noTime, via, avoided, noCredit
+    case deadline, unstatedLikelihood, noTime, via, avoided, noCredit
 
     /// Whether a question has it at all.
     func stands(in question: Question, _ tables: PlanningTables) -> Bool {
       switch self {
-      case .unstatedLikelihood: question.objective == .likelihood
+      case .deadline: question.limits.years < .infinity
+      case .unstatedLikelihood: question.needsLikelihood
       case .noTime: !question.clock.hasEndlessStudy
       case .via: !question.via.isEmpty
       case .avoided: !question.avoidedRoles.isEmpty
@@ -36,7 +37,8 @@ extension Planner {
     func lifted(from question: Question) -> Question {
       var question = question
       switch self {
-      case .unstatedLikelihood: question.objective = .time
+      case .deadline: question.limits.years = .infinity
+      case .unstatedLikelihood: (question.objective, question.needsLikelihood) = (.time, false)
       case .noTime:
         (question.life, question.hoursPerWeek) = (question.life.atOnePace, 1)
         question.clock = Clock(question.life, hoursPerWeek: 1)
@@ -91,7 +93,7 @@ extension Planner {
   ) -> (moves: [PlannedMove]?, bound: LowerBound?) {
     var question = question
     question.searchLimit = limit
-    if question.objective != .likelihood { question.objective = .steps }
+    question.objective = .steps
     var search = LabelSearch(question, tables)
     let outcome = search.run()
     let years = search.startBound
@@ -102,6 +104,7 @@ extension Planner {
     _ obstacle: Obstacle, _ question: Question, _ lifted: Question, _ moves: [PlannedMove]
   ) -> NoPlan.Reason {
     switch obstacle {
+    case .deadline: tooLate(lifted, moves)
     case .unstatedLikelihood:
       .likelihoodUnstated(
         moves.compactMap(\.transition).filter { graph.likelihood(of: $0) == nil })
@@ -114,6 +117,16 @@ extension Planner {
     case .noCredit:
       .noCredit(moves.compactMap(\.transition).filter { tables.moves[$0.position].isBarred })
     }
+  }
+
+  /// That the soonest plan for a question without a deadline comes too late.
+  private func tooLate(_ question: Question, _ moves: [PlannedMove]) -> NoPlan.Reason {
+    var question = question
+    question.objective = .time
+    let outcome = LabelSearch.run(question, tables)
+    let figures = PlanOrder(question, tables).figures(of: outcome.moves ?? moves)
+    return .tooLate(
+      soonestYears: Grid.years(ticks: figures.years), isProven: outcome.bound == nil)
   }
 
   /// The roles that can be reached instead, those first that take the least years without regard
@@ -129,7 +142,9 @@ extension Planner {
     for role in rolesByDistance(question).prefix(10 * Self.reachableLimit)
     where role != target && found.count < Self.reachableLimit {
       question.target = role
-      let isNear = question.start != nil && question.clock.hasEndlessStudy
+      let isNear =
+        question.start != nil && question.clock.hasEndlessStudy
+        && question.limits.years == .infinity
       if isNear || anyPlan(question, limit: Self.reachableSearchLimit).moves != nil {
         found.append(role)
       }
@@ -142,7 +157,8 @@ extension Planner {
     var order: [(years: Double, role: RoleID)] = []
     if let start = question.start {
       let tree = try? digraph.shortestPathTree(
-        from: start, weights: tables.weights.years(for: question.objective),
+        from: start,
+        weights: question.needsLikelihood ? tables.weights.likelyYears : tables.weights.years,
         avoiding: question.avoided)
       order = digraph.vertices.compactMap { role in
         role == start ? nil : tree?.distance(to: role).map { ($0, role) }

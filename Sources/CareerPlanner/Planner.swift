@@ -128,7 +128,7 @@ extension LabelSearch {
     guard start != question.target else { return 0 }
     var least = Double.infinity
     for transition in tables.graph.transitions(from: start) {
-      let move = tables.moves[transition.position]
+      let move = question.figures(of: transition, tables)
       guard !move.isBarred else { continue }
       let target = tables.graph.target(of: transition).position
       least = min(

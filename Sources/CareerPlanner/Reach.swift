@@ -75,9 +75,9 @@ extension Planner {
   ///   *n* roles; see `Docs/Planning.md`.
   public func reach(_ request: ReachRequest) throws(PlanRequestError) -> Reach {
     let asked = PlanRequest(
-      from: request.person, to: "", avoiding: request.avoiding, searchLimit: request.searchLimit)
-    var question = try Question(asked, target: .none, tables)
-    question.limits.years = request.withinYears.map { Grid.ticks(years: $0) } ?? .infinity
+      from: request.person, to: "", avoiding: request.avoiding,
+      withinYears: request.withinYears, searchLimit: request.searchLimit)
+    let question = try Question(asked, target: .none, tables)
     var search = ReachSearch(question, tables)
     let (found, undecided) = search.run()
     return Reach(
@@ -120,10 +120,10 @@ extension Planner {
       } catch {
         throw .invalid(error)
       }
-      var question = try Question(
-        PlanRequest(from: person, to: "", avoiding: avoided, searchLimit: searchLimit),
+      let question = try Question(
+        PlanRequest(
+          from: person, to: "", avoiding: avoided, withinYears: years, searchLimit: searchLimit),
         target: goal, tables)
-      question.limits.years = years.map { Grid.ticks(years: $0) } ?? .infinity
       let known = bounds ?? SearchBounds(question, tables)
       bounds = known
       guard known.years[role.position] < .infinity else { continue }

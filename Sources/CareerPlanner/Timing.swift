@@ -12,7 +12,7 @@ struct Timing {
     var steps: [PlanStep] = []
     var role = question.start
     for (index, planned) in moves.enumerated() {
-      let figures = planned.transition.map { tables.moves[$0.position] } ?? .fromOutside
+      let figures = question.figures(of: planned.transition, tables)
       let needed = need(planned)
       let known = held
       if let role {

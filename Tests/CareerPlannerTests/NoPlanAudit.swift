@@ -52,7 +52,7 @@ struct NoPlanAudit {
     case .onlyThroughAvoided: .avoided
     case .viaImpossible: .via
     case .likelihoodUnstated: .likelihood
-    case .targetUnknown, .unreachable, .searchLimit: nil
+    case .targetUnknown, .unreachable, .searchLimit, .tooLate: nil
     }
   }
 
@@ -72,7 +72,7 @@ struct NoPlanAudit {
       case .likelihoodUnstated(let moves):
         !moves.isEmpty && moves.allSatisfy { graph.likelihood(of: $0) == nil }
       case .unreachable: true
-      case .targetUnknown, .searchLimit: false
+      case .targetUnknown, .searchLimit, .tooLate: false
       }
     return isRight ? [] : ["the reason \(reason) does not fit"]
   }

@@ -25,6 +25,10 @@ public struct NoPlan: Hashable, Sendable {
     /// All ways have a move that states no likelihood.
     case likelihoodUnstated([TransitionID])
 
+    /// No plan arrives in time: the soonest one takes these years, or the soonest known one where a
+    /// search stopped at its limit before that was proven.
+    case tooLate(soonestYears: Double, isProven: Bool)
+
     /// The search stopped at its limit before it met a plan; none can be better than the bounds.
     case searchLimit(LowerBound)
   }

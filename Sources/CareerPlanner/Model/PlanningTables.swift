@@ -135,6 +135,13 @@ extension PlanningTables.Move {
       graph.likelihood(of: transition).map { -naturalLogarithm($0) * Unlikeliness.scale } ?? .nan
   }
 
+  /// The same move if all experience counted after it.
+  ///
+  /// - Parameter years: the experience that it asks for, in years.
+  func credited(asking years: Double) -> Self {
+    Self(stay: stay, wait: wait, credit: 1, neededBefore: Grid.ticks(years: years), cost: cost)
+  }
+
   /// The move of a person from outside the graph into a first role: study before it is no
   /// experience.
   static let fromOutside = Self(

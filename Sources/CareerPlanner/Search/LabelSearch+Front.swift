@@ -91,8 +91,9 @@ extension LabelSearch {
   ) -> [PlannedMove] {
     // Nothing takes less in one figure and no more in the others, so that what is within these
     // limits takes exactly as much.
+    let limits = question.limits
     question.limits = point.figures
-    defer { question.limits = .unlimited }
+    defer { question.limits = limits }
     (labelCount, comparisonCount) = (0, 0)
     return leastInOrder((cost(point.figures), point.moves))
   }

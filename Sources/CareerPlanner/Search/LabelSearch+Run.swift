@@ -15,6 +15,12 @@ struct SearchOutcome {
 }
 
 extension LabelSearch {
+  /// Finds the best plan for a question.
+  static func run(_ question: Question, _ tables: PlanningTables) -> SearchOutcome {
+    var search = LabelSearch(question, tables)
+    return search.run()
+  }
+
   /// Finds the best plan: of several that cost the same, the first in the order of role ids.
   ///
   /// - Complexity: O(*l* · (*d* · *w* + log *l*)) time and O(*l* · *w*) space, where *l* is the
@@ -24,7 +30,9 @@ extension LabelSearch {
     if question.start == question.target {
       return SearchOutcome(moves: question.via.isEmpty ? [] : nil, bound: nil)
     }
-    return question.objective == .effort ? runByEffort() : runOnce()
+    // With a limit of years, the search for the least hours has to look at years too.
+    let isByEffort = question.objective == .effort && question.limits.years == .infinity
+    return isByEffort ? runByEffort() : runOnce()
   }
 
   /// Finds the plan of least effort in two searches: the least hours, then among the plans that

@@ -153,9 +153,9 @@ extension LabelSearch {
       !blocked.contains(role), parent != root || !isExcluded(role, transition)
     else { return false }
     let from = labels[parent]
-    let move = transition.map { tables.moves[$0.position] } ?? .fromOutside
+    let move = question.figures(of: transition, tables)
     guard !move.isBarred || question.ignoresCredit,
-      question.objective != .likelihood || !move.cost.isNaN
+      !question.needsLikelihood || !move.cost.isNaN
     else {
       return false
     }

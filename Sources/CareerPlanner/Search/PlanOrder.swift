@@ -17,7 +17,7 @@ struct PlanOrder {
     var role = question.start
     var unlikeliness = 0.0
     for (index, planned) in moves.enumerated() {
-      let move = planned.transition.map { tables.moves[$0.position] } ?? .fromOutside
+      let move = question.figures(of: planned.transition, tables)
       var hours = moment.hours
       var missingHours = 0.0
       for word in held.indices {

@@ -23,6 +23,12 @@ struct Question {
   /// whether they are what stands in the way.
   var ignoresCredit = false
 
+  /// Moves after which all experience counts, whatever the graph says, to find out whether that
+  /// would help.
+  var credited: Set<TransitionID> = []
+
+  /// Whether moves without a likelihood are not used.
+  var needsLikelihood: Bool
   /// What a plan may take at most.
   var limits = Figures.unlimited
   /// The moves with which every plan begins.
@@ -31,6 +37,17 @@ struct Question {
   var excluded: [PlannedMove] = []
   /// Whether the bounds are to tell the steps that remain, whatever the objective.
   var boundsSteps = false
+}
+
+extension Question {
+  /// The figures of a move in this question.
+  @inline(__always)
+  func figures(of transition: TransitionID?, _ tables: PlanningTables) -> PlanningTables.Move {
+    guard let transition else { return .fromOutside }
+    let move = tables.moves[transition.position]
+    guard !credited.isEmpty, credited.contains(transition) else { return move }
+    return move.credited(asking: tables.graph.minimumExperience(of: transition))
+  }
 }
 
 extension RoleID {
@@ -51,7 +68,9 @@ extension Question {
     start = try person.role.map { (name) throws(PlanRequestError) in try graph.found(name) }
     self.target = target
     objective = request.objective
+    needsLikelihood = request.objective == .likelihood
     searchLimit = max(0, request.searchLimit)
+    limits.years = request.withinYears.map { Grid.ticks(years: $0) } ?? .infinity
     avoided = VertexSet(vertexCount: graph.roles.count)
     avoidedRoles = []
     for name in request.avoiding {

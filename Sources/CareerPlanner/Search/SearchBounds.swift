@@ -36,10 +36,10 @@ struct SearchBounds {
   init(_ question: Question, _ tables: PlanningTables) {
     let digraph = tables.graph.digraph
     weights =
-      question.ignoresCredit
+      question.ignoresCredit || !question.credited.isEmpty
       ? PlanningTables.Weights(tables.moves, of: tables.graph, ignoringCredit: true)
       : tables.weights
-    let durations = weights.years(for: question.objective)
+    let durations = question.needsLikelihood ? weights.likelyYears : weights.years
     func backward(
       from role: RoleID, _ weights: EdgeWeights<TransitionID, Double>
     ) -> [Double] {
@@ -80,7 +80,7 @@ struct SearchBounds {
     var bareNeed = need
     var wait = question.start == nil ? 0 : Double.infinity
     for transition in digraph.incoming(question.target) where durations.isUsable(transition) {
-      let move = tables.moves[transition.position]
+      let move = question.figures(of: transition, tables)
       let before = move.isBarred ? 0 : move.neededBefore
       need = min(need, before + move.wait)
       bareNeed = min(bareNeed, before)
@@ -142,13 +142,6 @@ extension SearchBounds {
     static func < (left: Self, right: Self) -> Bool {
       (left.years, left.role) < (right.years, right.role)
     }
-  }
-}
-
-extension PlanningTables.Weights {
-  /// The years of the moves that an objective uses.
-  func years(for objective: Objective) -> EdgeWeights<TransitionID, Double> {
-    objective == .likelihood ? likelyYears : years
   }
 }
 

@@ -70,21 +70,32 @@ extension OperandSpec {
 }
 
 extension Inquiry {
-  /// Prints that there is no plan, and why, as text.
-  func answer(_ answer: NoPlan) throws(CommandFailure) -> ExitStatus {
+  /// Prints that there is no plan, why, and what would make one possible, as text.
+  func answer(_ answer: NoPlan, to request: PlanRequest) throws(CommandFailure) -> ExitStatus {
     let text = NoPlanText(
-      answer: answer, graph: graph, terminal: try arguments.answerTerminal())
+      answer: answer, remedies: try remedies(for: request), request: request, graph: graph,
+      start: start, terminal: try arguments.answerTerminal())
     return try arguments.answer(text.text, status: .no)
   }
 
-  /// Prints that there is no plan, and why, as JSON.
-  func answerJSON(_ answer: NoPlan) throws(CommandFailure) -> ExitStatus {
-    try arguments.answer(PlanJSON.text(of: .noPlan(answer), in: graph), status: .no)
+  /// Prints that there is no plan, why, and what would make one possible, as JSON.
+  func answerJSON(
+    _ answer: NoPlan, to request: PlanRequest
+  ) throws(CommandFailure) -> ExitStatus {
+    let remedies = try remedies(for: request)
+    return try arguments.answer(
+      PlanJSON.text(of: answer, remedies: remedies, in: graph), status: .no)
+  }
+
+  private func remedies(for request: PlanRequest) throws(CommandFailure) -> [Remedy] {
+    try asking { () throws(PlanRequestError) in try planner.remedies(for: request) }
   }
 
   /// Says on standard error that there is no plan, where a picture was asked for.
   func answerWithoutPicture(_ answer: NoPlan) -> ExitStatus {
-    let text = NoPlanText(answer: answer, graph: graph, terminal: Terminal(.standardError))
+    let text = NoPlanText(
+      answer: answer, remedies: [], request: nil, graph: graph, start: start,
+      terminal: Terminal(.standardError))
     Process.printError(text.text)
     return .no
   }

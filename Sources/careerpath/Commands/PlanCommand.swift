@@ -12,6 +12,7 @@ struct PlanCommand {
       """,
     operands: [.from, .to],
     options: [.graph] + OptionSpec.person + OptionSpec.question + [
+      .deadline,
       .choice(
         "format", short: "f", "FORMAT", of: Format.self, default: .text,
         help: "how to print"),
@@ -41,7 +42,11 @@ struct PlanCommand {
       try arguments.choice("format", of: Format.self) ?? .text
     }
     inquiry = try Inquiry(arguments)
-    request = try inquiry.request()
+    var request = try inquiry.request()
+    request.withinYears = try arguments.reading { (arguments) throws(UsageError) in
+      try arguments.number(OptionSpec.deadline.name)
+    }
+    self.request = request
   }
 }
 
@@ -52,8 +57,8 @@ extension PlanCommand {
     case .plan(let plan): return try inquiry.arguments.answer(try text(of: plan))
     case .noPlan(let answer):
       switch format {
-      case .text: return try inquiry.answer(answer)
-      case .json: return try inquiry.answerJSON(answer)
+      case .text: return try inquiry.answer(answer, to: request)
+      case .json: return try inquiry.answerJSON(answer, to: request)
       case .dot: return inquiry.answerWithoutPicture(answer)
       }
     }

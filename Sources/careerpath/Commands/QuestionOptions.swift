@@ -9,6 +9,9 @@ extension OptionSpec {
     help: "what to be the best in")
   static let avoid = value("avoid", "ROLE", repeatable: true, help: "a role not to use")
   static let via = value("via", "ROLE", repeatable: true, help: "a role to pass, in any order")
+  static let deadline = value(
+    "within", "YEARS", default: .described("any time"),
+    help: "arrive within these years, or hear what would have to change")
   static let searchLimit = value(
     "search-limit", "COUNT", default: .value(String(PlanRequest.defaultSearchLimit)),
     help: "partial plans to weigh before giving up the proof")

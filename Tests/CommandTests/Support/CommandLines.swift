@@ -71,6 +71,16 @@ enum CommandLines {
         tiny("lead", "senior", "--by", "likelihood"),
         tiny("junior", "lead", "--search-limit", "1", "--by", "time", "--via", "senior"),
       ]),
+    Group(
+      "plan-within",
+      [
+        plan("--within", "8.25", "-f", "json"), plan("--within", "7"),
+        plan("--within", "8", "--avoid", "senior-ml-engineer"),
+        plan("--within", "8.3", "-w", "1", "--avoid", "senior-ml-engineer", "-f", "json"),
+        plan("--within", "9", "-w", "0.7", "--by", "effort"),
+        tiny("junior", "returner", "-f", "json"),
+        tiny("junior", "senior", "--via", "lead", "--within", "1"),
+      ]),
     Group("plan-tiny", [tiny("junior", "lead"), tiny("senior engineer", "TEAM LEAD", "-y", "5")]),
   ]
 
