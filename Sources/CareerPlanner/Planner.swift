@@ -101,6 +101,7 @@ extension Planner {
       from: question.start, to: question.target, objective: objective, optimality: optimality,
       steps: Timing(tables: tables, question: question).steps(moves),
       startExperience: Grid.years(ticks: question.experience),
+      yearsInRole: Grid.years(ticks: question.served),
       hoursPerWeek: question.hoursPerWeek, life: question.life,
       likelihood: likelihoods.count == moves.count ? likelihoods.reduce(1, *) : nil)
   }

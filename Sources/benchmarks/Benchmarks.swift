@@ -46,6 +46,28 @@ enum Benchmarks {
       }
       print(line("plan by \(objective.rawValue)", sample) + ", \(unproven) not proven")
     }
+    try estimate(planner, pairs)
+  }
+
+  /// Times 100 000 draws of the plan with the most steps, up to five.
+  private static func estimate(
+    _ planner: Planner, _ pairs: [(from: RoleID, to: RoleID)]
+  ) throws {
+    let graph = planner.graph
+    var longest: Plan?
+    for pair in pairs {
+      let person = try Person(in: graph.id(of: pair.from))
+      let request = PlanRequest(from: person, to: graph.id(of: pair.to))
+      guard let plan = try planner.plan(request).plan, plan.steps.count <= 5 else { continue }
+      if plan.steps.count > longest?.steps.count ?? 0 { longest = plan }
+    }
+    guard let plan = longest else { return }
+    let options = try EstimateOptions(samples: 100_000)
+    var estimate = planner.estimate(plan, .standard)
+    let sample = try Sample(runs: 7) { _ in estimate = planner.estimate(plan, options) }
+    print(
+      line("estimate, 100 000 draws of \(plan.steps.count) steps", sample)
+        + ", \(estimate.standing.threePoint) figures drawn")
   }
 
   /// Pairs of roles: a large graph is planned on from its first fifth to its last.

@@ -110,6 +110,9 @@ public struct Plan: Hashable, Sendable {
   /// The experience at the start, in years.
   public let startExperience: Double
 
+  /// The years already spent in the role held at the start.
+  public let yearsInRole: Double
+
   /// The pace of study at the start, in hours a week.
   public let hoursPerWeek: Double
 

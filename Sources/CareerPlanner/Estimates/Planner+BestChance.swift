@@ -1,0 +1,33 @@
+extension Planner {
+  /// Of several plans the one with the greatest chance to arrive in time.
+  ///
+  /// ```swift
+  /// let plans = try planner.alternatives(request, count: 5).plans
+  /// if let best = planner.bestChance(among: plans, within: 8) { print(best.plan.roles, best.chance) }
+  /// ```
+  ///
+  /// All plans are weighed on the same draws, in which a figure has the same luck in each of them. The
+  /// estimate of the one chosen is made on others: those that ``estimate(_:_:)`` makes for the same
+  /// options.
+  ///
+  /// - Parameters:
+  ///   - plans: the plans to weigh.
+  ///   - years: the time within which to arrive, in years since the start.
+  ///   - options: how the estimates are drawn.
+  /// - Returns: the choice; `nil` where there is no plan.
+  /// - Complexity: that of an estimate for each plan, and one more.
+  public func bestChance(
+    among plans: [Plan], within years: Double, _ options: EstimateOptions = .standard
+  ) -> BestChance? {
+    let others = UInt64(options.samples)
+    let chances = plans.map {
+      estimate($0, options, firstDraw: others).chance(within: years)
+    }
+    guard let greatest = chances.max(), let chosen = chances.firstIndex(of: greatest) else {
+      return nil
+    }
+    return BestChance(
+      withinYears: years, weighed: chances, chosen: chosen,
+      estimate: estimate(plans[chosen], options))
+  }
+}
