@@ -48,7 +48,7 @@ struct DrawOracle {
     let sum = shared * time + rest * own
     let share = tail(sum) * tail(position(plan.yearsInRole, estimate))
     var (low, high) = (-40.0, 40.0)
-    for _ in 0..<200 {
+    for _ in 0..<60 {
       let middle = (low + high) / 2
       if tail(middle) > share { low = middle } else { high = middle }
     }
@@ -67,7 +67,7 @@ struct DrawOracle {
       seed: seed &+ UInt64(place) &* 0x9E37_79B9_7F4A_7C15)
     let share = (Double(generator.next() >> 12) + 0.5) / 4_503_599_627_370_496
     var (low, high) = (-9.0, 9.0)
-    for _ in 0..<100 {
+    for _ in 0..<55 {
       let middle = (low + high) / 2
       if 1 - tail(middle) < share { low = middle } else { high = middle }
     }
