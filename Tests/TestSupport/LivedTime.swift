@@ -1,10 +1,10 @@
-import CareerPlanner
+public import CareerPlanner
 
 /// What has accrued at a time of a working life: A(T) and S(T) of section 3 of the model.
 ///
 /// The years are cut wherever anything begins or ends; between two cuts work and study go on at one
 /// rate, which is looked up in the middle. Both are then added up piece by piece.
-struct LivedTime {
+public struct LivedTime {
   /// A time without changes, with what accrues in a year of it.
   struct Piece {
     let start: Double
@@ -15,7 +15,8 @@ struct LivedTime {
 
   let pieces: [Piece]
 
-  init(_ person: Person) {
+  /// Cuts the working life of a person.
+  public init(_ person: Person) {
     let life = person.life
     let periods = life.breaks + life.workShares.map(\.period)
     let cuts = Set(periods.flatMap { [$0.start, $0.end] } + life.paceChanges.map(\.start) + [0])
@@ -41,6 +42,11 @@ struct LivedTime {
   /// The years of work done until a time: A(t).
   func work(until time: Double) -> Double {
     pieces.reduce(0) { $0 + $1.work * max(0, min(time, $1.end) - $1.start) }
+  }
+
+  /// The hours that can have been studied until a time: S(t).
+  public func hours(until time: Double) -> Double {
+    pieces.reduce(0) { $0 + $1.hours * max(0, min(time, $1.end) - $1.start) }
   }
 
   /// The earliest time by which so many more years of work are done than at a time; before it where

@@ -37,6 +37,13 @@ struct Accrual: Sendable {
     return segment.amount + (segment.rate * (time - segment.start)).rounded()
   }
 
+  /// The latest time until which no more than an amount accrues; infinite where no more ever does.
+  func time(exceeding amount: Double) -> Double {
+    let segment = segments.last { $0.amount <= amount } ?? segments[0]
+    guard segment.rate > 0 else { return .infinity }
+    return segment.start + Grid.quotient(amount - segment.amount, segment.rate)
+  }
+
   /// The earliest time at which an amount above 0 is reached; infinite where it never is.
   func time(reaching amount: Double) -> Double {
     var index = 0

@@ -77,6 +77,13 @@ struct SkillLayout: Sendable {
     return set
   }
 
+  /// The bits of the levels of a skill above one up to another, as far as anything needs them.
+  func bits(of skill: SkillID, above low: Int, upTo high: Int) -> Range<Int> {
+    let (first, end) = (Int(firstBits[skill.position]), Int(firstBits[skill.position + 1]))
+    let start = min(first + max(0, low), end)
+    return start..<max(start, min(first + high, end))
+  }
+
   /// The level of a bit.
   func level(ofBit bit: Int) -> Int { bit - Int(firstBits[skills[bit].position]) + 1 }
 
