@@ -47,6 +47,7 @@ enum Benchmarks {
       print(line("plan by \(objective.rawValue)", sample) + ", \(unproven) not proven")
     }
     try estimate(planner, pairs)
+    try runSets(planner)
   }
 
   /// Times 100 000 draws of the plan with the most steps, up to five.
@@ -68,6 +69,39 @@ enum Benchmarks {
     print(
       line("estimate, 100 000 draws of \(plan.steps.count) steps", sample)
         + ", \(estimate.standing.threePoint) figures drawn")
+  }
+
+  /// Times the questions that have several answers.
+  private static func runSets(_ planner: Planner) throws {
+    let graph = planner.graph
+    let pairs = pairs(of: graph, count: 15)
+    func request(_ index: Int) throws -> PlanRequest {
+      PlanRequest(
+        from: try Person(in: graph.id(of: pairs[index].from)), to: graph.id(of: pairs[index].to))
+    }
+    let alternatives = try Sample(runs: pairs.count) { index in
+      _ = try planner.alternatives(request(index), count: 10)
+    }
+    print(line("10 alternatives", alternatives))
+    var points = 0
+    var unfinished = 0
+    let tradeoffs = try Sample(runs: pairs.count) { index in
+      if case .plans(let set) = try planner.tradeoffs(request(index)) {
+        points += set.plans.count
+        if !set.isComplete { unfinished += 1 }
+      }
+    }
+    print(line("trade-offs", tradeoffs) + ", \(points) points, \(unfinished) not complete")
+    var undecided = 0
+    let reach = try Sample(runs: min(5, pairs.count)) { index in
+      let person = try Person(in: graph.id(of: pairs[index].from))
+      undecided += try planner.reach(ReachRequest(from: person)).undecided.count
+    }
+    print(line("reach", reach) + ", \(undecided) undecided")
+    let toward = try Sample(runs: min(3, pairs.count)) { index in
+      undecided += try planner.reach(to: graph.id(of: pairs[index].to)).undecided.count
+    }
+    print(line("reach to a role", toward))
   }
 
   /// Pairs of roles: a large graph is planned on from its first fifth to its last.

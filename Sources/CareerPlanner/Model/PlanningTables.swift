@@ -138,6 +138,7 @@ extension PlanningTables.Move {
   /// The same move if all experience counted after it.
   ///
   /// - Parameter years: the experience that it asks for, in years.
+  /// - Returns: the move with full credit.
   func credited(asking years: Double) -> Self {
     Self(stay: stay, wait: wait, credit: 1, neededBefore: Grid.ticks(years: years), cost: cost)
   }

@@ -112,10 +112,11 @@ struct ReachSearch {
     return (settled, rest)
   }
 
-  /// How much work may be done for all roles together.
+  /// How much work may be done for all roles together: roles that are still open then are so far
+  /// away that a search with bounds finds each of them with less.
   private var limit: Int {
     let perRole = tables.graph.roles.count.multipliedReportingOverflow(by: 32)
-    return max(question.searchLimit, perRole.overflow ? .max : perRole.partialValue)
+    return perRole.overflow ? .max : perRole.partialValue
   }
 
   /// The roles to which some chain of moves leads, whatever it takes.
