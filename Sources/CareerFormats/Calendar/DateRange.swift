@@ -34,17 +34,11 @@ public struct DateRange: Hashable, Sendable {
     self.last = last
   }
 
-  /// The days of a year (`2027`), a month (`2027-03`) or a date; `nil` where it is none of them.
-  public init?(days text: some StringProtocol) {
-    guard let parts = CalendarDate.numbers(in: text), let year = parts.first else { return nil }
-    let month = parts.count > 1 ? parts[1] : nil
-    let day = parts.count > 2 ? parts[2] : nil
-    let lastMonth = month ?? 12
-    guard let first = CalendarDate(year: year, month: month ?? 1, day: day ?? 1),
-      let last = CalendarDate(
-        year: year, month: lastMonth,
-        day: day ?? CalendarDate.length(ofMonth: lastMonth, year: year))
-    else { return nil }
+  /// The days of a year (`2027`), a month (`2027-03`) or a date.
+  ///
+  /// - Throws: ``InvalidValue`` where the text is none of them, or the calendar has no such day.
+  public init(daysOf text: some StringProtocol) throws(InvalidValue) {
+    let (first, last) = try CalendarDate.days(of: text)
     self.init(checkedFrom: first, through: last)
   }
 
@@ -54,18 +48,17 @@ public struct DateRange: Hashable, Sendable {
   /// - Throws: ``InvalidValue`` for anything else, and where the end comes before the beginning.
   public init(_ text: String) throws(InvalidValue) {
     let ends = Self.ends(of: text)
-    var ranges: [DateRange?] = []
-    for end in ends {
-      let range = DateRange(days: end)
-      guard range != nil || (end.isEmpty && ends.count == 2 && text != "..") else {
-        throw InvalidValue("'\(text)' is no span of dates; write it as in \(Self.example)")
-      }
-      ranges.append(range)
+    guard ends.contains(where: { !$0.isEmpty }) else {
+      throw InvalidValue(
+        "'\(JSONText.excerpt(text))' names no dates; write them as in \(Self.example)")
+    }
+    let ranges = try ends.map { (end) throws(InvalidValue) in
+      end.isEmpty ? nil : try DateRange(daysOf: end)
     }
     do {
       try self.init(from: ranges.first??.first, through: ranges.last??.last)
     } catch {
-      throw InvalidValue("'\(text)' \(error.reason)")
+      throw InvalidValue("'\(JSONText.excerpt(text))' \(error.reason)")
     }
   }
 
@@ -111,10 +104,36 @@ extension DateRange: CustomStringConvertible {
 }
 
 extension CalendarDate {
-  /// The first day of a year (`2027`) or a month (`2027-03`), or a date; `nil` where it is none of
-  /// them.
-  public init?(firstOf text: some StringProtocol) {
-    guard let first = DateRange(days: text)?.first else { return nil }
-    self = first
+  /// The first day of a year (`2027`) or a month (`2027-03`), or a date.
+  ///
+  /// - Throws: ``InvalidValue`` where the text is none of them, or the calendar has no such day.
+  public init(firstOf text: some StringProtocol) throws(InvalidValue) {
+    self = try Self.days(of: text).first
+  }
+
+  /// The first and the last day of a year, a month or a day.
+  fileprivate static func days(
+    of text: some StringProtocol
+  ) throws(InvalidValue) -> (first: CalendarDate, last: CalendarDate) {
+    let shown = JSONText.excerpt(String(text))
+    guard let parts = numbers(in: text) else {
+      throw InvalidValue("'\(shown)' is no date; write 2027, 2027-03 or 2027-03-15")
+    }
+    let year = parts[0]
+    let month = parts.count > 1 ? parts[1] : nil
+    let day = parts.count > 2 ? parts[2] : nil
+    guard 1...lastYear ~= year else {
+      throw InvalidValue("'\(shown)' is no date: years are from 0001 to \(lastYear)")
+    }
+    guard 1...12 ~= month ?? 1 else {
+      throw InvalidValue("'\(shown)' is no date: months are from 01 to 12")
+    }
+    let length = length(ofMonth: month ?? 12, year: year)
+    guard let first = CalendarDate(year: year, month: month ?? 1, day: day ?? 1),
+      let last = CalendarDate(year: year, month: month ?? 12, day: day ?? length)
+    else {
+      throw InvalidValue("'\(shown)' is no date: that month has \(length) days")
+    }
+    return (first, last)
   }
 }

@@ -46,6 +46,9 @@ public struct WorkingCalendar: Hashable, Sendable {
     breaks.append(range)
   }
 
+  /// Removes all times without work.
+  public mutating func removeBreaks() { breaks = [] }
+
   /// Adds part-time work.
   ///
   /// - Parameters:
@@ -58,6 +61,9 @@ public struct WorkingCalendar: Hashable, Sendable {
     let checked = try WorkingLife.WorkShare(share)
     workShares.append(WorkShare(share: checked.share, range: range))
   }
+
+  /// Removes all part-time work.
+  public mutating func removeWorkShares() { workShares = [] }
 
   /// The same in years since the start of a plan.
   ///

@@ -77,41 +77,18 @@ public struct InvalidDocument: Error, Hashable, Sendable, CustomStringConvertibl
   }
 }
 
-/// Finds lines and columns of byte offsets.
-struct LineIndex: Sendable {
-  private let bytes: [UInt8]
-
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  /// The places of several offsets, in the order given.
-  ///
-  /// - Complexity: O(*n* + *k* log *k*) time for *n* bytes and *k* offsets.
-  func locations(of offsets: [Int]) -> [SourceLocation] {
-    var locations = [SourceLocation](
-      repeating: SourceLocation(line: 1, column: 1), count: offsets.count)
-    var line = 1
-    var column = 1
-    var position = bytes.starts(with: UTF8ByteOrderMark.bytes) ? UTF8ByteOrderMark.bytes.count : 0
-    for index in offsets.indices.sorted(by: { offsets[$0] < offsets[$1] }) {
-      while position < min(offsets[index], bytes.count) {
-        let byte = bytes[position]
-        let next = position + 1 < bytes.count ? bytes[position + 1] : 0
-        if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: "\r") && next != UInt8(ascii: "\n"))
-        {
-          line += 1
-          column = 1
-        } else if byte & 0xC0 != 0x80, byte != UInt8(ascii: "\r") {
-          column += 1
-        }
-        position += 1
-      }
-      locations[index] = SourceLocation(line: line, column: column)
-    }
-    return locations
+extension InvalidDocument {
+  /// Turns offsets into lines and columns, for as many problems as are told.
+  init(file: String, problems: [JSONScanner.Problem], count: Int, lines: LineIndex) {
+    let told = problems.sorted { $0.offset < $1.offset }.prefix(Self.limit)
+    let places = lines.locations(of: told.map(\.offset))
+    let related = lines.locations(of: told.map { $0.related?.offset ?? 0 })
+    self.init(
+      diagnostics: told.indices.map { index in
+        let problem = told[index]
+        let relation = problem.related.map { " (\($0.relation) at line \(related[index].line))" }
+        return Diagnostic(
+          file: file, location: places[index], message: problem.message + (relation ?? ""))
+      }, count: count)
   }
-}
-
-/// The three bytes that some editors put before UTF-8.
-enum UTF8ByteOrderMark {
-  static let bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 }

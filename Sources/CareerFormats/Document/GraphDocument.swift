@@ -75,50 +75,12 @@ extension GraphDocument {
     _ bytes: [UInt8], name: String
   ) throws(InvalidDocument) -> GraphDocument {
     let lines = LineIndex(bytes)
-    if let message = Self.reasonNotToRead(bytes) {
-      throw InvalidDocument(file: name, message: message)
-    }
-    if let offset = UTF8Check.firstError(in: bytes) {
-      let problem = JSONScanner.Problem(
-        offset: offset, message: "not valid UTF-8; save the file as UTF-8", related: nil)
-      throw InvalidDocument(file: name, problems: [problem], count: 1, lines: lines)
-    }
+    try lines.check(name: name, what: "a graph document")
     var reader = GraphDocumentReader(bytes)
     guard let (graph, offsets) = reader.read() else {
       throw InvalidDocument(
         file: name, problems: reader.problems, count: reader.problemCount, lines: lines)
     }
     return GraphDocument(graph: graph, name: name, lines: lines, offsets: offsets)
-  }
-
-  /// What makes reading pointless, if anything.
-  private static func reasonNotToRead(_ bytes: [UInt8]) -> String? {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return "the file is UTF-16; save it as UTF-8"
-    }
-    if bytes.count >= Int(UInt32.max) {
-      return "the file has 4 GiB or more, which is not supported"
-    }
-    let mark = bytes.starts(with: UTF8ByteOrderMark.bytes) ? UTF8ByteOrderMark.bytes.count : 0
-    if bytes.dropFirst(mark).allSatisfy(JSONScanner.isSpace) {
-      return "the file is empty; a graph document begins with { \"format\": 1, …"
-    }
-    return nil
-  }
-}
-
-extension InvalidDocument {
-  /// Turns offsets into lines and columns, for as many problems as are told.
-  init(file: String, problems: [JSONScanner.Problem], count: Int, lines: LineIndex) {
-    let told = problems.sorted { $0.offset < $1.offset }.prefix(Self.limit)
-    let places = lines.locations(of: told.map(\.offset))
-    let related = lines.locations(of: told.map { $0.related?.offset ?? 0 })
-    self.init(
-      diagnostics: told.indices.map { index in
-        let problem = told[index]
-        let relation = problem.related.map { " (\($0.relation) at line \(related[index].line))" }
-        return Diagnostic(
-          file: file, location: places[index], message: problem.message + (relation ?? ""))
-      }, count: count)
   }
 }

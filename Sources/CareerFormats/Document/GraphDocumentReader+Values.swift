@@ -84,44 +84,6 @@ extension GraphDocumentReader {
 // MARK: - Figures
 
 extension GraphDocumentReader {
-  /// Makes a value and reports where it is refused, naming the field where the refusal does not.
-  mutating func checked<Value>(
-    _ field: StaticString, at offset: Int, _ make: () throws(InvalidValue) -> Value
-  ) -> Value? {
-    do {
-      return try make()
-    } catch {
-      let refusal = error.description
-      let namesField = refusal.hasPrefix("\(field)")
-      scanner.report(namesField ? refusal : "\"\(field)\": \(refusal)", at: offset)
-      return nil
-    }
-  }
-
-  /// Reads a number from 0 to 1.
-  mutating func readShare(_ what: StaticString) -> Double? {
-    let offset = scanner.position
-    guard let value = scanner.readNumber("\"\(what)\"") else { return nil }
-    do throws(InvalidValue) {
-      return try value.checkedShare("\"\(what)\"")
-    } catch {
-      scanner.report(error.description, at: offset)
-      return nil
-    }
-  }
-
-  /// Reads a number that is not negative.
-  mutating func readQuantity(_ what: @autoclosure () -> String) -> Double? {
-    let offset = scanner.position
-    guard let value = scanner.readNumber(what()) else { return nil }
-    do throws(InvalidValue) {
-      return try value.checkedQuantity(what())
-    } catch {
-      scanner.report(error.description, at: offset)
-      return nil
-    }
-  }
-
   /// Reads a number, or an object of three.
   mutating func readEstimate(_ name: StaticString, parent: String? = nil) -> Estimate? {
     guard scanner.byte == UInt8(ascii: "{") else {

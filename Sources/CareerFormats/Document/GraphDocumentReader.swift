@@ -4,7 +4,7 @@ import CareerGraph
 ///
 /// The reader asks the scanner for what the model allows at each place, checks each value by the
 /// same code that checks values made in code, and leaves what needs the whole to the builder.
-struct GraphDocumentReader {
+struct GraphDocumentReader: DocumentReader {
   var scanner: JSONScanner
   var builder = CareerGraphBuilder()
   var offsets = ElementOffsets()
@@ -39,13 +39,7 @@ struct GraphDocumentReader {
 
   /// Reads the document; `nil` where there are problems.
   mutating func read() -> (CareerGraph, ElementOffsets)? {
-    scanner.skipSpace()
-    readDocument()
-    scanner.skipSpace()
-    if !scanner.isAtEnd {
-      scanner.report(
-        "expected nothing behind the document, found \(scanner.found)", at: scanner.position)
-    }
+    readWhole { $0.readDocument() }
     guard !scanner.isBroken else { return nil }
     do {
       let graph = try builder.build()
@@ -103,89 +97,12 @@ enum MinimumField: String, CaseIterable { case min }
 
 enum SalaryField: String, CaseIterable { case low, median, high, year }
 
-/// What has been read of one object: which fields, and the author's own ones.
-struct ObjectState {
-  let what: StaticString
-  /// Whether `what` is the name of a field, which stands in quotes.
-  let isField: Bool
-  var members: JSONScanner.Members
-  /// A bit for each field read, by its position in the vocabulary.
-  var seen: UInt32 = 0
-  /// A bit for each field that was probably meant by an unknown one.
-  var meant: UInt32 = 0
-  /// Where in the vocabulary the next field is expected.
-  var next = 0
-  var extensionNames: Set<String> = []
-
-  /// What it is, as messages name it.
-  var name: String { isField ? "\"\(what)\"" : "\(what)" }
-}
-
 extension GraphDocumentReader {
-  /// Enters an object: an element, or the value of a field.
-  mutating func enter(_ what: StaticString, isField: Bool = false) -> ObjectState? {
-    scanner.enterObject(isField ? "\"\(what)\"" : "\(what)").map {
-      ObjectState(what: what, isField: isField, members: $0)
-    }
-  }
-
-  /// Goes to the next field that the model knows; `nil` at the end.
-  ///
-  /// The author's own fields are kept, unknown and repeated ones reported. `parent` is the field of
-  /// the element in which this object stands.
-  mutating func nextField<Field>(
-    _ state: inout ObjectState, _ vocabulary: Vocabulary<Field>,
-    parent: @autoclosure () -> String? = nil
-  ) -> Field? {
-    while let key = scanner.nextKey(&state.members) {
-      if let position = vocabulary.position(of: scanner.name(of: key), from: state.next) {
-        let field = vocabulary[position]
-        guard state.seen & 1 << UInt32(position) == 0 else {
-          scanner.report("repeated field \"\(field.rawValue)\" in \(state.name)", at: key.offset)
-          notRead(field)
-          scanner.skipValue()
-          continue
-        }
-        state.seen |= 1 << UInt32(position)
-        state.next = position + 1
-        return field
-      }
-      let name = scanner.text(of: key)
-      if name.hasPrefix("x-") {
-        readExtension(name, at: key.offset, &state, parent: parent())
-      } else {
-        reportUnknown(name, at: key.offset, &state, vocabulary)
-        scanner.skipValue()
-      }
-    }
-    return nil
-  }
-
-  private mutating func reportUnknown<Field>(
-    _ name: String, at offset: Int, _ state: inout ObjectState, _ vocabulary: Vocabulary<Field>
-  ) {
-    let near = EditDistance.nearest(to: name, among: vocabulary.names, limit: 1).first
-    let advice = near.map { "did you mean \"\($0)\"?" } ?? "a field of your own begins with x-"
-    let name = JSONText.excerpt(name)
-    scanner.report("unknown field \"\(name)\" in \(state.name); \(advice)", at: offset)
-    if let field = near.flatMap(Field.init(rawValue:)) {
-      state.meant |= vocabulary.bit(of: field)
-      notRead(field)
-    }
-  }
-
-  /// Notes a field of the document that was not read.
-  private mutating func notRead(_ field: some RawRepresentable<String>) {
+  mutating func noteUnread(_ field: some RawRepresentable<String>) {
     if let list = field as? DocumentField { incomplete.insert(list) }
   }
 
-  private mutating func readExtension(
-    _ name: String, at offset: Int, _ state: inout ObjectState, parent: String?
-  ) {
-    if !state.extensionNames.insert(name).inserted {
-      let name = JSONText.excerpt(name)
-      scanner.report("repeated field \"\(name)\" in \(state.name)", at: offset)
-    }
+  mutating func readOwnField(_ name: String, parent: String?) {
     var json: [UInt8] = []
     scanner.copyValue(into: &json)
     let parent = parent.map { builder.columns.words.intern($0) } ?? .none
@@ -195,20 +112,11 @@ extension GraphDocumentReader {
     builder.columns.extensionFields.append(record)
   }
 
-  /// Reports each field that must be there and is not.
+  /// Reports each field of an element that must be there and is not.
   mutating func reportMissing<Field>(
-    _ vocabulary: Vocabulary<Field>, in state: ObjectState,
-    id symbol: UInt32? = nil, _ space: SymbolSpace = .source
+    _ vocabulary: Vocabulary<Field>, in state: ObjectState, id symbol: UInt32?, _ space: SymbolSpace
   ) {
-    let missingBits = vocabulary.requiredBits & ~(state.seen | state.meant)
-    guard missingBits != 0 else { return }
-    let missing = vocabulary.words(ofBits: missingBits)
-    let subject =
-      symbol.map { builder.columns.id($0, in: space) }.map {
-        "\(state.name) '\(JSONText.excerpt($0))'"
-      } ?? state.name
-    let names = missing.map { "no \"\($0.rawValue)\"" }.joined(separator: ", ")
-    scanner.report("\(subject) has \(names)", at: state.members.open)
+    reportMissing(vocabulary, in: state, id: symbol.map { builder.columns.id($0, in: space) })
   }
 }
 
@@ -243,9 +151,7 @@ extension GraphDocumentReader {
     let start = builder.columns.extensionFields.count
     builder.columns.extensionFields += ownFields
     builder.columns.extensions = Run(from: start, to: builder.columns.extensionFields.count)
-    if documentFields.requiredBits & ~(state.seen | state.meant) != 0, !scanner.isBroken {
-      scanner.report("the document has no \"format\"; add \"format\": 1", at: state.members.open)
-    }
+    reportMissingFormat(documentFields, in: state)
   }
 
   /// Reads one of the lists of the document, and notes whether each element has an id.
@@ -256,24 +162,5 @@ extension GraphDocumentReader {
     var isComplete = scanner.byte == UInt8(ascii: "[")
     readList("\"\(list.rawValue)\"") { isComplete = readElement(&$0) && isComplete }
     if !isComplete { incomplete.insert(list) }
-  }
-
-  private mutating func readFormat() {
-    let offset = scanner.position
-    guard let format = scanner.readNumber("\"format\"") else { return }
-    if format != 1 {
-      scanner.report(
-        "format \(JSONText.number(format)) is not supported; this version reads format 1",
-        at: offset)
-    }
-  }
-
-  /// Reads a list with one call for each element.
-  @inline(__always)
-  mutating func readList(
-    _ what: @autoclosure () -> String, _ readElement: (inout GraphDocumentReader) -> Void
-  ) {
-    guard var members = scanner.enterList(what()) else { return }
-    while scanner.nextElement(&members) { readElement(&self) }
   }
 }

@@ -126,6 +126,52 @@ extension Files {
     }
   }
 
+  /// Writes a file that does not exist yet.
+  ///
+  /// - Throws: ``FileProblem`` where something of that name exists, which is left as it is, or the
+  ///   system refuses.
+  public static func create(_ text: String, at path: String) throws(FileProblem) {
+    guard !path.isEmpty else { throw FileProblem(path: path, reason: reason(ENOENT)) }
+    guard !path.hasSuffix("/") else { throw FileProblem(path: path, reason: reason(EISDIR)) }
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      let words =
+        switch errno {
+        case EEXIST: "exists already, and is left as it is"
+        case ENOENT: "can't be written: no such folder"
+        default: "can't be written: \(reason(errno))"
+        }
+      throw FileProblem(path: path, reason: words)
+    }
+    let code = write(Array(text.utf8), to: descriptor)
+    guard close(descriptor) == 0, code == 0 else {
+      let words = reason(code == 0 ? errno : code)
+      unlink(path)
+      throw FileProblem(path: path, reason: "can't be written: \(words)")
+    }
+  }
+
+  /// Writes all bytes.
+  ///
+  /// - Returns: 0, or the system's error.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { buffer in
+        #if canImport(Darwin)
+          Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+        #elseif canImport(Glibc)
+          Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+        #elseif canImport(Musl)
+          Musl.write(descriptor, buffer.baseAddress, buffer.count)
+        #endif
+      }
+      if count < 0, errno != EINTR { return errno }
+      rest = rest.dropFirst(max(0, count))
+    }
+    return 0
+  }
+
   private static func problem(_ error: any Error, path: String) -> FileProblem {
     if let problem = error as? FileProblem { return problem }
     let underlying = (error as? CocoaError)?.underlying ?? error

@@ -42,6 +42,14 @@ extension JSONScanner {
     return nil
   }
 
+  /// Passes over `null`; `false` where something else stands.
+  mutating func passNull() -> Bool {
+    let word = bytes[position..<wordEnd(from: position)]
+    guard word.elementsEqual("null".utf8) else { return false }
+    position = word.endIndex
+    return true
+  }
+
   private func source(from start: Int) -> String {
     String(decoding: bytes[start..<position], as: UTF8.self)
   }

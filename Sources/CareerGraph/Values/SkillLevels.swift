@@ -69,6 +69,24 @@ extension SkillLevels {
   ///
   /// - Complexity: O(*n*) time for *n* skills in the list.
   public func level(of skill: String) -> Int? { entries.first { $0.skill == skill }?.level }
+
+  /// The skills of both lists, at the higher level where a skill stands in both; those of this list
+  /// come first.
+  ///
+  /// - Complexity: O(*n* + *m*) expected time for *n* skills in this list and *m* in the other.
+  public func raised(by other: SkillLevels) -> SkillLevels {
+    var merged = entries
+    var positions: [String: Int] = [:]
+    for (position, entry) in entries.enumerated() { positions[entry.skill] = position }
+    for entry in other {
+      guard let position = positions[entry.skill] else {
+        merged.append(entry)
+        continue
+      }
+      if merged[position].level < entry.level { merged[position] = entry }
+    }
+    return SkillLevels(merged)
+  }
 }
 
 /// Refuses a level outside 1…5.

@@ -81,11 +81,14 @@ struct CommandSpec: Sendable {
   }
 
   /// The operands that a number of arguments stands for, in order: the required ones, and as many
-  /// of the optional ones as there are arguments for.
+  /// of the expected ones, then of the optional ones, as there are arguments for.
   func operands(forCount count: Int) -> [OperandSpec] {
     var spare = count - operands.filter(\.isRequired).count
+    let expected = operands.filter { $0.arity == .expected }.prefix(max(0, spare))
+    spare -= expected.count
     return operands.filter { operand in
-      if operand.isRequired { return true }
+      if operand.isRequired || expected.contains(operand) { return true }
+      guard operand.arity != .expected else { return false }
       spare -= 1
       return spare >= 0
     }
@@ -119,6 +122,9 @@ struct OperandSpec: Hashable, Sendable {
     /// Exactly one.
     case required
 
+    /// One or none, where something else may say the same; it comes before optional ones.
+    case expected
+
     /// One or none.
     case optional
 
@@ -144,6 +150,12 @@ struct OperandSpec: Hashable, Sendable {
   /// An operand that must be there.
   static func required(_ name: String, choices: [String] = [], help: String) -> Self {
     Self(name: name, arity: .required, choices: choices, help: help)
+  }
+
+  /// An operand that may be left out only where something else says the same, which the command
+  /// checks.
+  static func expected(_ name: String, choices: [String] = [], help: String) -> Self {
+    Self(name: name, arity: .expected, choices: choices, help: help)
   }
 
   /// An operand that may be left out.

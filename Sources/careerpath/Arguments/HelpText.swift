@@ -53,7 +53,7 @@ extension OperandSpec {
   var notation: String {
     switch arity {
     case .required: name
-    case .optional: "[\(name)]"
+    case .expected, .optional: "[\(name)]"
     case .oneOrMore: "\(name)..."
     case .zeroOrMore: "[\(name)]..."
     }

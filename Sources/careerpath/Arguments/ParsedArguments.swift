@@ -52,6 +52,11 @@ extension ParsedArguments {
     return value
   }
 
+  /// Whether the command takes an operand.
+  func declares(_ operand: OperandSpec) -> Bool {
+    command.operands.contains { $0.name == operand.name }
+  }
+
   private func declaration(_ name: String) -> OptionSpec? { options.first { $0.name == name } }
 }
 

@@ -19,21 +19,27 @@ struct Inquiry {
   let question: QuestionOptions
   let graph: CareerGraph
   let planner: Planner
+  /// The role to reach, where the command line or a profile names one.
+  let target: String?
 
   /// Reads the command line, then the graph, which may take longer.
   init(_ arguments: ParsedArguments) throws(CommandFailure) {
     self.arguments = arguments
     let options = try PersonOptions(arguments)
     (person, start) = (options.person, options.start)
+    let stated = arguments.declares(.to) ? arguments.operand(OperandSpec.to.name) : nil
+    target = stated ?? options.target
     question = try QuestionOptions(arguments)
     graph = try arguments.loadGraph().graph
+    try options.check(in: graph, usesTarget: arguments.declares(.to) && stated == nil)
     planner = Planner(graph)
   }
 
-  /// The question for the best plan to the role that TO names.
+  /// The question for the best plan to the role that TO or the profile names.
   func request() throws(CommandFailure) -> PlanRequest {
-    let target = try arguments.reading { (arguments) throws(UsageError) in
-      try arguments.required(OperandSpec.to.name)
+    guard let target else {
+      throw .usage(
+        arguments.error("missing operand TO", advice: [ParsedArguments.missingTarget]))
     }
     return question.request(from: person, to: target)
   }
@@ -63,10 +69,11 @@ struct Inquiry {
 
 extension OperandSpec {
   /// The role held now.
-  static let from = optional("FROM", help: "the role held now; left out with --from-nothing")
+  static let from = optional(
+    "FROM", help: "the role held now; left out where a profile names it or with --from-nothing")
 
   /// The role to reach.
-  static let to = required("TO", help: "the role to reach")
+  static let to = expected("TO", help: "the role to reach; left out where a profile names it")
 }
 
 extension Inquiry {

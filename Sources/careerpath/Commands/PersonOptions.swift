@@ -6,9 +6,12 @@ extension OptionSpec {
   /// The options that say who plans, and from when.
   static let person: [OptionSpec] = [
     .value(
+      "profile", short: "p", "FILE",
+      help: "a file that says who plans; the options below come before what it says"),
+    .value(
       "years", short: "y", "YEARS", default: .described("what FROM asks for"),
       help: "years of relevant experience so far"),
-    .value("years-in-role", "YEARS", default: .value("0"), help: "years already spent in FROM"),
+    .value("years-in-role", "YEARS", default: .described("0"), help: "years already spent in FROM"),
     .value(
       "skill", short: "s", "ID[=LEVEL]", repeatable: true,
       help: "a skill held, at a level from 1 (the default) to 5"),
@@ -31,7 +34,7 @@ extension OptionSpec {
   ]
 }
 
-/// Who plans and from when, as a command line says.
+/// Who plans and from when, as a command line says, and a profile where it names one.
 ///
 /// The command declares ``OptionSpec/person`` and, unless everybody comes from outside the graph,
 /// an optional operand FROM.
@@ -42,58 +45,85 @@ struct PersonOptions {
   /// The date of year 0.
   let start: CalendarDate
 
-  /// Reads the command line.
+  /// The role to reach that the profile names.
+  let target: String?
+
+  private let document: ProfileDocument?
+  /// Whether the role held now is that of the profile.
+  private let takesRoleOfProfile: Bool
+
+  /// Reads the command line, and the profile if it names one.
   init(_ arguments: ParsedArguments) throws(CommandFailure) {
-    (person, start) = try arguments.reading { (arguments) throws(UsageError) in
-      let expectation = "a date such as 2026-11-21"
-      let stated = try arguments.converted("start", expecting: expectation) {
-        CalendarDate(firstOf: $0)
-      }
-      let start = stated ?? .today()
-      return (try Self.person(arguments, start: start), start)
+    let document = try arguments.loadProfile()
+    let stated = document?.profile ?? Profile()
+    let profile = try arguments.reading { (arguments) throws(UsageError) in
+      try Self.merged(stated, with: arguments)
+    }
+    let start = profile.start ?? .today()
+    person = try reporting({ CommandFailure.usage(arguments.error($0.description)) }) {
+      () throws(InvalidValue) in try profile.person(start: start)
+    }
+    self.start = start
+    self.document = document
+    target = profile.target
+    takesRoleOfProfile =
+      !arguments.flag("from-nothing")
+      && (!arguments.declares(.from) || arguments.operand(OperandSpec.from.name) == nil)
+  }
+
+  /// Refuses a profile that names what the graph does not have.
+  ///
+  /// - Parameters:
+  ///   - graph: the graph to plan on.
+  ///   - usesTarget: whether the profile's role to reach matters.
+  /// - Throws: ``CommandFailure`` with the names that the graph does not have.
+  func check(in graph: CareerGraph, usesTarget: Bool) throws(CommandFailure) {
+    guard let document else { return }
+    try reporting(CommandFailure.invalidDocument) { () throws(InvalidDocument) in
+      try document.check(in: graph, role: takesRoleOfProfile, target: usesTarget)
     }
   }
 
-  private static func person(
-    _ arguments: ParsedArguments, start: CalendarDate
-  ) throws(UsageError) -> Person {
-    let role = try role(arguments)
-    let calendar = try workingCalendar(arguments)
-    let years = try arguments.number("years")
-    let skills = try skills(arguments)
-    let served = try arguments.number("years-in-role") ?? 0
-    do throws(InvalidValue) {
-      let life = try calendar.life(from: start)
-      let pace = calendar.pace.hoursPerWeek
-      guard let role else {
-        return try Person(outsideWith: skills, years: years, hoursPerWeek: pace, life: life)
+  /// What a profile says, with what the command line says in its place.
+  private static func merged(
+    _ stated: Profile, with arguments: ParsedArguments
+  ) throws(UsageError) -> Profile {
+    var profile = stated
+    if let text = arguments.value("start") {
+      try arguments.checking("start") { () throws(InvalidValue) in
+        profile.start = try CalendarDate(firstOf: text)
       }
-      return try Person(
-        in: role, years: years, yearsInRole: served, skills: skills,
-        holdsOnlyListedSkills: arguments.flag("only-skills"), hoursPerWeek: pace, life: life)
-    } catch {
-      throw arguments.error(error.description)
     }
+    try replaceStanding(of: &profile, arguments)
+    if let years = try arguments.number("years") { profile.years = years }
+    if let served = try arguments.number("years-in-role") { profile.yearsInRole = served }
+    profile.skills = profile.skills.raised(by: try skills(arguments))
+    if arguments.flag("only-skills") { profile.holdsOnlyListedSkills = true }
+    try replaceCalendar(of: &profile.calendar, arguments)
+    return profile
   }
 
-  /// The role held now; `nil` outside the graph.
-  private static func role(_ arguments: ParsedArguments) throws(UsageError) -> String? {
-    let takesRole = arguments.command.operands.contains { $0.name == "FROM" }
-    let from = takesRole ? arguments.operand("FROM") : nil
-    let isOutside = arguments.flag("from-nothing") || !takesRole
-    if isOutside, let from {
-      throw arguments.error("FROM \(from.quoted) goes not with '--from-nothing'")
+  private static func replaceStanding(
+    of profile: inout Profile, _ arguments: ParsedArguments
+  ) throws(UsageError) {
+    let takesRole = arguments.declares(.from)
+    let from = takesRole ? arguments.operand(OperandSpec.from.name) : nil
+    if let from {
+      guard !arguments.flag("from-nothing") else {
+        throw arguments.error("FROM \(from.quoted) goes not with '--from-nothing'")
+      }
+      // The years in a role are those in the role that the profile states.
+      if profile.standing != .unstated { profile.yearsInRole = 0 }
+      profile.standing = .role(from)
+    } else if arguments.flag("from-nothing") || !takesRole && profile.standing == .unstated {
+      profile.standing = .outside
     }
-    if !isOutside, from == nil {
-      throw arguments.error(
-        "missing operand FROM",
-        advice: ["FROM: the role held now, or '--from-nothing' to start outside the graph"])
+    guard profile.standing != .unstated else { throw arguments.missingRole(profile) }
+    for option in ["only-skills", "years-in-role"]
+    where profile.standing == .outside && arguments.given[option] != nil {
+      let start = arguments.flag("from-nothing") ? "'--from-nothing'" : "a start outside the graph"
+      throw arguments.error("'--\(option)' goes not with \(start), where no role is held")
     }
-    for option in ["only-skills", "years-in-role"] where isOutside && arguments.given[option] != nil
-    {
-      throw arguments.error("'--\(option)' goes not with '--from-nothing', where no role is held")
-    }
-    return from
   }
 
   private static func skills(_ arguments: ParsedArguments) throws(UsageError) -> SkillLevels {
@@ -107,26 +137,32 @@ struct PersonOptions {
       else { return nil }
       return (parts.count > 1 ? parts.dropLast().joined(separator: "=") : text, level)
     }
-    return SkillLevels(pairs)
+    do throws(InvalidValue) {
+      return try SkillLevels(pairs).checked()
+    } catch {
+      throw arguments.error(error.description)
+    }
   }
 }
 
 // MARK: - Breaks, part-time work, and the pace of study
 
 extension PersonOptions {
-  private static func workingCalendar(
-    _ arguments: ParsedArguments
-  ) throws(UsageError) -> WorkingCalendar {
-    var calendar = WorkingCalendar()
+  /// Each option replaces all that a profile says of its kind.
+  private static func replaceCalendar(
+    of calendar: inout WorkingCalendar, _ arguments: ParsedArguments
+  ) throws(UsageError) {
     if let text = arguments.value("hours-per-week") {
       calendar.pace = try pace(text, arguments)
     }
-    calendar.studiesInBreaks = arguments.flag("study-in-breaks")
+    if arguments.flag("study-in-breaks") { calendar.studiesInBreaks = true }
+    if arguments.flag("break") { calendar.removeBreaks() }
     for text in arguments.values("break") {
       try arguments.checking("break") { () throws(InvalidValue) in
         try calendar.addBreak(try DateRange(text))
       }
     }
+    if arguments.flag("work-share") { calendar.removeWorkShares() }
     for text in arguments.values("work-share") {
       let (amount, when) = text.cut(at: "@")
       guard let share = ParsedArguments.quantity(amount) else {
@@ -140,7 +176,6 @@ extension PersonOptions {
         try calendar.addWorkShare(share, during: range)
       }
     }
-    return calendar
   }
 
   private static func pace(
@@ -157,11 +192,9 @@ extension PersonOptions {
       }
       hours.append(number)
       guard let when else { continue }
-      guard let date = CalendarDate(firstOf: when) else {
-        throw arguments.error(
-          "'--hours-per-week': \(when.quoted) is no date; write 2027, 2027-01 or 2027-01-15")
+      try arguments.checking("hours-per-week") { () throws(InvalidValue) in
+        changes.append(StudyPace.Change(number, from: try CalendarDate(firstOf: when)))
       }
-      changes.append(StudyPace.Change(number, from: date))
     }
     var pace = StudyPace.usual
     try arguments.checking("hours-per-week") { () throws(InvalidValue) in
@@ -172,6 +205,34 @@ extension PersonOptions {
 }
 
 extension ParsedArguments {
+  /// The profile that `--profile` names.
+  fileprivate func loadProfile() throws(CommandFailure) -> ProfileDocument? {
+    guard let path = value("profile") else { return nil }
+    if path == Files.standardStream, value("graph") == path {
+      throw .usage(error("only one of '--graph' and '--profile' can be standard input"))
+    }
+    let bytes = try reporting({ CommandFailure.input(["\($0)"]) }) {
+      () throws(FileProblem) in try Files.read(path)
+    }
+    return try reporting(CommandFailure.invalidDocument) { () throws(InvalidDocument) in
+      try ProfileDocument.read(bytes, name: path == Files.standardStream ? "<stdin>" : path)
+    }
+  }
+
+  /// The error of a command line that does not say what role is held, and perhaps not which one is
+  /// to be reached.
+  fileprivate func missingRole(_ profile: Profile) -> UsageError {
+    let lacksTarget =
+      declares(.to) && operand(OperandSpec.to.name) == nil && profile.target == nil
+    return error(
+      lacksTarget ? "missing operands FROM and TO" : "missing operand FROM",
+      advice: ["FROM: the role held now; '--from-nothing' or a '--profile' may stand for it"]
+        + (lacksTarget ? [Self.missingTarget] : []))
+  }
+
+  /// What TO is, and what else may say it.
+  static let missingTarget = "TO: the role to reach; a '--profile' may name it"
+
   /// Makes a value of an option, with its refusal as an error of the option.
   fileprivate func checking(
     _ option: String, _ make: () throws(InvalidValue) -> Void

@@ -9,6 +9,7 @@ enum Program {
     abstract: "Charts the way from one role to another.",
     commands: [
       PlanCommand.spec, ListCommand.spec, ShowCommand.spec, ExportCommand.spec, CheckCommand.spec,
+      ProfileCommand.spec,
     ],
     examples: [
       CommandExample(
@@ -24,6 +25,7 @@ enum Program {
     case ListCommand.spec.name: try ListCommand.run(arguments)
     case ShowCommand.spec.name: try ShowCommand.run(arguments)
     case ExportCommand.spec.name: try ExportCommand.run(arguments)
+    case ProfileCommand.spec.name: try ProfileCommand.run(arguments)
     case CheckCommand.spec.name: try CheckCommand.run(arguments)
     default: throw .usage(arguments.error("command not carried out"))
     }

@@ -5,7 +5,7 @@ import Testing
 @testable import CareerFormats
 
 /// The files that tell people and editors what the reader allows.
-private enum Documentation {
+enum Documentation {
   static func text(_ name: String) throws -> String {
     let folder = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in
       url.deletingLastPathComponent()
@@ -29,11 +29,12 @@ struct FileFormatPageTests {
   init() throws {
     page = try Documentation.text("FileFormat.md")
     examples = Documentation.blocks("json5", in: page)
+    try #require(examples.count == 4)
   }
 
   @Test("has an example that reads without errors")
   func example() throws {
-    let ladder = try #require(examples.first)
+    let ladder = examples[0]
     #expect(Reading.complaints(ladder) == "")
     let graph = try Reading.graph(ladder)
     #expect(graph.roles.count == 3 && graph.transitions.count == 3)
@@ -43,7 +44,7 @@ struct FileFormatPageTests {
   @Test("shows the messages as they are")
   func messages() throws {
     let expected = try #require(Documentation.blocks("text", in: page).first)
-    let example = try #require(examples.last)
+    let example = examples[1]
     let error = #expect(throws: InvalidDocument.self) {
       try GraphDocument.read(Array(example.utf8), name: "ladder.json")
     }

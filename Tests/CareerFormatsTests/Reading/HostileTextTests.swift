@@ -38,27 +38,13 @@ struct HostileTextTests {
 
   @Test("with random edits is withstood", arguments: 0..<8 as Range<UInt64>)
   func mutated(seed: UInt64) {
-    var random = SplitMix64(seed: seed)
-    let whole = Array(Reading.whole.utf8)
     let tokens = [
       "{", "}", "[", "]", "\"", ":", ",", "//", "/*", "*/", "\\u", "\\ud800", "1e999", "-", "null",
       "\"id\"", "\"x-a\":", "\"years\":", "“", "\u{FEFF}", "\r", "\0", "\"roles\":[", "tru", "0",
-    ].map { Array($0.utf8) }
-    for round in 0..<500 {
-      var bytes = whole
-      for _ in 0..<Int.random(in: 1...4, using: &random) {
-        let start = Int.random(in: 0...bytes.count, using: &random)
-        let length = Int.random(in: 0...12, using: &random)
-        let range = start..<min(bytes.count, start + length)
-        let token = tokens.randomElement(using: &random) ?? []
-        switch Int.random(in: 0..<5, using: &random) {
-        case 0: bytes.removeSubrange(range)
-        case 1: bytes.insert(contentsOf: Array(bytes[range]), at: start)
-        case 2: bytes.insert(contentsOf: token, at: start)
-        case 3: bytes.replaceSubrange(range, with: token)
-        default: bytes.insert(UInt8.random(in: 0...255, using: &random), at: start)
-        }
-      }
+    ]
+    for (round, bytes) in Mutations(of: Reading.whole, with: tokens, seed: seed).prefix(500)
+      .enumerated()
+    {
       Reading.withstand(bytes, "round \(round) of seed \(seed)")
     }
   }

@@ -26,8 +26,11 @@ enum Reading {
   }
 
   /// Reads hostile bytes and checks that a refusal has words and places inside the file.
-  static func withstand(_ bytes: [UInt8], _ name: @autoclosure () -> String) {
-    guard let failure = failure(bytes) else { return }
+  static func withstand(
+    _ bytes: [UInt8], _ name: @autoclosure () -> String,
+    reader: ([UInt8]) -> InvalidDocument? = failure
+  ) {
+    guard let failure = reader(bytes) else { return }
     let lines = bytes.split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let diagnostics = failure.diagnostics

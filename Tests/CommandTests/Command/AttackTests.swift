@@ -40,7 +40,11 @@ struct AttackTests {
       "9999-12-31", "0001-01-01", "2024-02-29", "-f", "--format", "json", "dot", "text", "-fjson",
       "--color", "always", "never", "--color=", "--search-limit", "1", "9223372036854775807",
       "--skills", "\u{1B}[31m", "\u{202E}", "é", "日本語", "😀", "-\u{301}", "--\u{301}", "-é", "-😀",
-      "--years-in-role", "\u{7F}", "%s%n", "$(id)", "a\nb", "--by=", "=x", "-=", "--=", "---",
+      "--years-in-role", "--break", "2027-03..2027-12", "..2027", "2027..", "0001..9999",
+      "--study-in-breaks", "--work-share", "0.6", "1e-300@2027..", "0.5@..", "5,0@2027",
+      "-w5,168@9999",
+      "--profile", "-p", "me.json", "me-broken.json", "-pme-outside.json", "profile", "new",
+      "\u{7F}", "%s%n", "$(id)", "a\nb", "--by=", "=x", "-=", "--=", "---",
       String(repeating: "x", count: 10_000), "--" + String(repeating: "y", count: 10_000),
     ]
     for _ in 0..<45 {
@@ -62,7 +66,11 @@ struct AttackTests {
       ["--start", "9999-12-31"], ["--start", "0001-01-01"], ["--years", "1e308"],
       ["--years-in-role", "1e308"], ["-w", "1e-290"], ["-w", "168"],
       ["-w", "1e-200", "--start", "9999-12-31"], ["-w", "1e-9"], ["--search-limit", "1"],
-      ["--years", "1e-300", "-w", "1e-12"],
+      ["--years", "1e-300", "-w", "1e-12"], ["-w", "168,1e-9@9999-12-31"],
+      ["-w", "0,5@9999-12-31"], ["--work-share", "1e-300"], ["--work-share", "5e-324@2000.."],
+      ["--break", "0001..9999"], ["--break", "..9999-12-31", "--study-in-breaks"],
+      ["--work-share", "0.001@2027..9999", "--start", "9999-12-31"],
+      ["--break", "2026..2999", "--break", "2998..9999", "--start", "0001"],
     ])
   func extremeFigures(options: [String]) async throws {
     for format in ["text", "json", "dot"] {
@@ -120,14 +128,19 @@ struct AttackTests {
        "transitions": [{"from": "a\\u202e", "to": "\\u009b", "kind": "\\u001b[2J", "years": 1}]}
       """,
     ] {
-      for arguments in [["check", "-"], ["list", "-g", "-"]] {
+      for arguments in [
+        ["check", "-"], ["list", "-g", "-"], ["plan", "junior-ml-engineer", "-p-"],
+      ] {
         let outcome = try await Careerpath.run(arguments, input: text)
         check(outcome, arguments)
         #expect(outcome.status == 2)
       }
     }
     let name = "\u{1B}[31m\u{202E}.json"
-    for arguments in [["check", name], ["list", "-g", name], ["export", "-o", "\(name)/x"]] {
+    for arguments in [
+      ["check", name], ["list", "-g", name], ["export", "-o", "\(name)/x"], ["plan", "-p", name],
+      ["profile", "new", "\(name)/x"],
+    ] {
       check(try await Careerpath.run(arguments), arguments)
     }
   }

@@ -42,6 +42,7 @@ enum CommandLines {
         tiny("junior", "lead", "--hours-per-week", "5,0@2026-12"),
         ["plan", "junior", "lead", "-g", "tiny.json", "--break", "2020..2025", "--start", "2027"],
       ]),
+    Group("plan-profile", profiles),
     Group(
       "plan-ways",
       [
@@ -84,7 +85,17 @@ enum CommandLines {
     Group("plan-tiny", [tiny("junior", "lead"), tiny("senior engineer", "TEAM LEAD", "-y", "5")]),
   ]
 
+  private static let profiles: [[String]] = [
+    mine(), mine("senior"), mine("senior", "lead", "--start", "2030"), mine("-f", "json"),
+    mine("--years", "3", "--years-in-role", "1", "--skill", "swift=2", "-s", "talk", "-f", "json"),
+    mine("--break", "2027-03", "--work-share", "0.5", "--hours-per-week", "5", "-f", "json"),
+    mine("--only-skills", "--study-in-breaks", "--start", "2027", "-f", "json"),
+    mine("--from-nothing", "junior", "-f", "json"),
+    ["plan", "-p", "me-outside.json", "junior", "-g", "tiny.json"],
+  ]
+
   private static let answers: [Group] = [
+    Group("profile", [["profile", "new", "-g", "tiny.json"], ["profile", "new", "-"]]),
     Group("list", [["list"]]),
     Group("list-skills", [["list", "--skills"]]),
     Group(
@@ -116,11 +127,13 @@ enum CommandLines {
           [], ["help"], ["--help"], ["-h"], ["--version"], ["plan", "--version"], ["help", "help"],
         ])
     ]
-    + ["plan", "list", "show", "export", "check"].map { Group("help-\($0)", [[$0, "--help"]]) }
+    + ["plan", "list", "show", "export", "profile", "check"].map {
+      Group("help-\($0)", [[$0, "--help"]])
+    }
 
   private static let usage: [Group] = [
     Group("usage-commands", usageOfCommands), Group("usage-values", usageOfValues),
-    Group("usage-names", usageOfNames),
+    Group("usage-names", usageOfNames), Group("usage-profile", usageOfProfiles),
   ]
 
   static let start = ["--start", "2026-11-21"]
@@ -177,6 +190,23 @@ enum CommandLines {
     ["list", "-g", "."], ["list", "-g", ""], ["export", "-o", "missing/x"], ["export", "-o", "."],
     ["export", "-o", ""], ["export", "-o", "missing/"],
   ]
+
+  private static let usageOfProfiles: [[String]] = [
+    mine("--profile", "me.json"), ["plan", "-p", "missing.json"], ["plan", "-p", "."],
+    ["plan", "-p", ""], ["plan", "-p", "-", "-g", "-"], ["plan", "-p", "-"],
+    ["plan", "-p", "tiny.json"], ["plan", "-p", "me-broken.json", "-g", "tiny.json"],
+    ["plan", "-p", "me-unknown.json", "-g", "tiny.json"],
+    ["plan", "-p", "me-unknown.json", "-g", "tiny.json", "junior", "lead"],
+    mine("senior", "lead", "--from-nothing"), ["plan", "-p", "me-outside.json", "-g", "tiny.json"],
+    ["plan", "-p", "me-outside.json", "-g", "tiny.json", "--years-in-role", "1"],
+    mine("a", "b", "c"), ["profile"], ["profile", "old"], ["profile", "new", "me.json"],
+    ["profile", "new", "."], ["profile", "new", ""], ["profile", "new", "missing/x"],
+    ["profile", "new", "a", "b"], ["profile", "new", "-g", "missing.json"],
+  ]
+
+  private static func mine(_ arguments: String...) -> [String] {
+    ["plan"] + arguments + ["--profile", "me.json", "--graph", "tiny.json"]
+  }
 
   private static func plan(_ options: String...) -> [String] {
     ["plan", "junior-ml-engineer", "principal-ml-engineer"] + start + options
