@@ -70,10 +70,10 @@ struct Inquiry {
 extension OperandSpec {
   /// The role held now.
   static let from = optional(
-    "FROM", help: "the role held now; left out where a profile names it or with --from-nothing")
+    "FROM", help: "the role held now; a profile or --from-nothing may stand for it")
 
   /// The role to reach.
-  static let to = expected("TO", help: "the role to reach; left out where a profile names it")
+  static let to = expected("TO", help: "the role to reach; a profile may name it")
 }
 
 extension Inquiry {

@@ -7,7 +7,7 @@ extension OptionSpec {
   static let person: [OptionSpec] = [
     .value(
       "profile", short: "p", "FILE",
-      help: "a file that says who plans; the options below come before what it says"),
+      help: "a file that says who plans; options override it"),
     .value(
       "years", short: "y", "YEARS", default: .described("what FROM asks for"),
       help: "years of relevant experience so far"),
