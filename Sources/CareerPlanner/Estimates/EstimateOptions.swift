@@ -54,3 +54,11 @@ public struct EstimateOptions: Hashable, Sendable {
       correlation: try correlation.checkedShare("correlation"))
   }
 }
+
+extension EstimateOptions {
+  /// The numbers of the draws of an estimate.
+  var draws: Range<UInt64> { 0..<UInt64(samples) }
+
+  /// The numbers of as many draws beside them, by which plans are chosen.
+  var choosingDraws: Range<UInt64> { UInt64(samples)..<2 * UInt64(samples) }
+}

@@ -19,15 +19,22 @@ extension Planner {
   public func bestChance(
     among plans: [Plan], within years: Double, _ options: EstimateOptions = .standard
   ) -> BestChance? {
-    let others = UInt64(options.samples)
-    let chances = plans.map {
-      estimate($0, options, firstDraw: others).chance(within: years)
-    }
+    let chances = plans.map { chance(of: $0, within: years, options) }
     guard let greatest = chances.max(), let chosen = chances.firstIndex(of: greatest) else {
       return nil
     }
     return BestChance(
       withinYears: years, weighed: chances, chosen: chosen,
       estimate: estimate(plans[chosen], options))
+  }
+
+  /// The chance of a plan to arrive in time, on the draws by which plans are chosen.
+  private func chance(of plan: Plan, within years: Double, _ options: EstimateOptions) -> Double {
+    var run = SimulationRun(Simulation(plan, tables), draws: options.choosingDraws, options)
+    var last: SimulationRun.Outcome?
+    while let outcome = run.next() { last = outcome }
+    let arrivals = last?.years ?? Array(repeating: 0, count: options.samples)
+    return Double(arrivals.lazy.filter { $0 <= years && $0 < .infinity }.count)
+      / Double(options.samples)
   }
 }

@@ -14,36 +14,35 @@ extension Planner {
   ///   - plan: a plan on the graph of this planner.
   ///   - options: how it is drawn.
   /// - Returns: the distribution.
-  /// - Complexity: O(*n* · (*f* + *k* log *n*)) time and O(*n* · *k*) space for *n* draws of a plan
+  /// - Complexity: O(*n* · (*f* + *k* log *n*)) time and O(*n* + *k*) space for *n* draws of a plan
   ///   with *k* steps and *f* figures.
   public func estimate(
     _ plan: Plan, _ options: EstimateOptions = .standard
   ) -> PlanEstimate {
-    estimate(plan, options, firstDraw: 0)
-  }
-
-  /// An estimate from the draws of a seed that begin at one of them.
-  func estimate(_ plan: Plan, _ options: EstimateOptions, firstDraw: UInt64) -> PlanEstimate {
     let simulation = Simulation(plan, tables)
-    let count = Double(options.samples)
-    let outcome = simulation.outcome(
-      of: firstDraw..<firstDraw + UInt64(options.samples), options)
+    var run = SimulationRun(simulation, draws: options.draws, options)
     var steps: [StepEstimate] = []
-    var arrivals: [Double] = []
-    for (index, step) in plan.steps.enumerated() {
-      arrivals = outcome.years[index].sorted()
-      let bound = outcome.bound[index]
-      steps.append(
-        StepEstimate(
-          step: step, years: YearsSummary(of: arrivals),
-          bound: [
-            .timeInRole: Double(bound.timeInRole) / count,
-            .experience: Double(bound.experience) / count, .study: Double(bound.study) / count,
-          ]))
+    var arrivals = Array(repeating: 0.0, count: plan.steps.isEmpty ? options.samples : 0)
+    for step in plan.steps {
+      guard let outcome = run.next() else { break }
+      arrivals = outcome.years.sorted()
+      steps.append(StepEstimate(step, outcome, arrivals))
     }
-    if plan.steps.isEmpty { arrivals = Array(repeating: 0, count: options.samples) }
     return PlanEstimate(
       plan: plan, options: options, years: YearsSummary(of: arrivals), steps: steps,
       standing: simulation.standing, arrivals: arrivals)
+  }
+}
+
+extension StepEstimate {
+  /// What came of a step in many draws.
+  fileprivate init(_ step: PlanStep, _ outcome: SimulationRun.Outcome, _ sortedYears: [Double]) {
+    let count = Double(max(1, sortedYears.count))
+    self.init(
+      step: step, years: YearsSummary(of: sortedYears),
+      bound: [
+        .timeInRole: Double(outcome.timeInRole) / count,
+        .experience: Double(outcome.experience) / count, .study: Double(outcome.study) / count,
+      ])
   }
 }

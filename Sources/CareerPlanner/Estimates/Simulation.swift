@@ -14,7 +14,7 @@ struct Simulation: Sendable {
   }
 
   /// A step, of which certain figures are in `move` and `certainHours`.
-  private struct Step {
+  struct Step: Sendable {
     let move: PlanningTables.Move
     let stay: Figure?
     let wait: Figure?
@@ -25,14 +25,15 @@ struct Simulation: Sendable {
   }
 
   private(set) var standing = FigureStanding()
-  private var steps: [Step] = []
-  private var levels: [Figure] = []
-  private let clock: Clock
-  private let experience: Double
+  private(set) var steps: [Step] = []
+  private(set) var levels: [Figure] = []
+  let clock: Clock
+  /// The experience at the start, in ticks.
+  let experience: Double
   /// Time already spent in the first role, in ticks.
-  private let served: Double
+  let served: Double
   /// What is known of the first time in role; `nil` where nothing is.
-  private var firstStay: NormalTail?
+  private(set) var firstStay: NormalTail?
 
   /// Reads the figures of a plan.
   init(_ plan: Plan, _ tables: PlanningTables) {
@@ -102,89 +103,5 @@ extension FigureStanding {
   fileprivate mutating func count(_ estimate: Estimate, isAssumed: Bool = false) {
     if estimate.isCertain { certain += 1 } else { threePoint += 1 }
     if isAssumed { assumed += 1 }
-  }
-}
-
-// MARK: - Drawing
-
-extension Simulation {
-  /// What came of the draws.
-  struct Outcome {
-    /// For each step when it is made in each draw, in years; infinite where it never is.
-    var years: [[Double]]
-    /// For each step how often each term bound it.
-    var bound: [Bindings]
-  }
-
-  /// How often each term bound a step.
-  struct Bindings {
-    var timeInRole = 0
-    var experience = 0
-    var study = 0
-  }
-
-  /// Draws.
-  ///
-  /// - Parameters:
-  ///   - numbers: the numbers of the draws to make, one after the other.
-  ///   - options: the seed and the correlation.
-  /// - Returns: what came of them.
-  /// - Complexity: O(*n* · *f*) time for *n* draws and *f* figures, O(*n* · *k*) space for *k* steps.
-  func outcome(of numbers: Range<UInt64>, _ options: EstimateOptions) -> Outcome {
-    var outcome = Outcome(
-      years: Array(repeating: [], count: steps.count),
-      bound: Array(repeating: Bindings(), count: steps.count))
-    for step in steps.indices { outcome.years[step].reserveCapacity(numbers.count) }
-    let seeds = SeededGenerator(seed: options.seed)
-    for number in numbers {
-      let luck = Luck(
-        SeededGenerator(seed: seeds.number(at: number)), correlation: options.correlation)
-      draw(luck, into: &outcome)
-    }
-    return outcome
-  }
-
-  @inline(__always)
-  private func draw(_ luck: Luck, into outcome: inout Outcome) {
-    var luck = luck
-    var moment = Moment(startingWith: experience)
-    for index in steps.indices {
-      let step = steps[index]
-      var stay = step.move.stay
-      if let figure = step.stay {
-        let conditioned = index == 0 ? firstStay.map { luck.learn($0, of: figure.place) } : nil
-        stay = Grid.ticks(
-          years: figure.spread.value(at: conditioned ?? luck.ofTime(figure.place)))
-      }
-      var wait = step.move.wait
-      if let figure = step.wait {
-        wait = Grid.ticks(years: figure.spread.value(at: luck.ofTime(figure.place)))
-      }
-      var drawn = 0.0
-      for place in step.levels {
-        let figure = levels[place]
-        drawn += figure.spread.value(at: luck.ofStudy(figure.place))
-      }
-      let hours = moment.hours + step.certainHours + Grid.ticks(hours: drawn)
-      let move = PlanningTables.Move(
-        stay: stay, wait: wait, credit: step.move.credit, neededBefore: step.move.neededBefore,
-        cost: step.move.cost, isExperience: step.move.isExperience)
-      let terms = moment.terms(
-        move, served: index == 0 ? served : 0, hours: hours, clock: clock)
-      let ready = terms.ready
-      guard ready < .infinity else {
-        // Study stops before enough is done, and all later steps come after this one.
-        for later in index..<steps.count {
-          outcome.years[later].append(.infinity)
-          outcome.bound[later].study += 1
-        }
-        return
-      }
-      if terms.timeInRole == ready { outcome.bound[index].timeInRole += 1 }
-      if terms.experience == ready { outcome.bound[index].experience += 1 }
-      if terms.study == ready { outcome.bound[index].study += 1 }
-      moment = moment.after(move, ready: ready, hours: hours, clock: clock)
-      outcome.years[index].append(Grid.years(ticks: moment.years))
-    }
   }
 }

@@ -49,8 +49,8 @@ struct BestChanceTests {
     #expect(best.estimate == planner.estimate(plans[best.chosen], options))
     #expect(best.chance != best.weighed[best.chosen])
     // The choosing draws are those that follow.
-    let both = Simulation(plans[best.chosen], planner.tables).outcome(of: 0..<800, options)
-    let times = try #require(both.years.last)
+    let years = stepYears(plans[best.chosen], planner, draws: 0..<800, options)
+    let times = try #require(years.last)
     let share = { (part: ArraySlice<Double>) in
       Double(part.filter { $0 <= 1.8 }.count) / 400
     }

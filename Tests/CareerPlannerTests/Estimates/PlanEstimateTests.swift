@@ -55,7 +55,7 @@ struct PlanEstimateTests {
         // Another pace may make another plan the best.
         if last != nil, plan.steps.map(\.transition) != moves { continue }
         moves = plan.steps.map(\.transition)
-        let times = Simulation(plan, planner.tables).outcome(of: 0..<40, options).years
+        let times = stepYears(plan, planner, draws: 0..<40, options)
         for (now, before) in zip(times.joined(), (last ?? times).joined()) {
           #expect(now <= before, "seed \(seed), \(hours) hours")
           if now < before { sooner += 1 }

@@ -19,8 +19,17 @@ func outcome(
 ) throws -> [[Double]] {
   let planner = Planner(graph)
   let plan = try #require(try planner.plan(PlanRequest(from: person, to: "c")).plan)
-  return Simulation(plan, planner.tables)
-    .outcome(of: 0..<UInt64(options.samples), options).years
+  return stepYears(plan, planner, draws: options.draws, options)
+}
+
+/// When each step of a plan is made, draw by draw.
+func stepYears(
+  _ plan: Plan, _ planner: Planner, draws: Range<UInt64>, _ options: EstimateOptions
+) -> [[Double]] {
+  var run = SimulationRun(Simulation(plan, planner.tables), draws: draws, options)
+  var years: [[Double]] = []
+  while let outcome = run.next() { years.append(outcome.years) }
+  return years
 }
 
 /// An estimate of the plan from a to b, or to another role, in a small graph.
