@@ -24,8 +24,10 @@ struct AnswerAudit {
     switch try planner.plan(request) {
     case .plan(let plan):
       var problems = audit(request).problems(of: plan) + difference(plan, best)
-      let roles = plan.roles.map(planner.graph.id)
-      if let best, roles != best.roles { problems.append("passes \(roles), not \(best.roles)") }
+      let names = names(plan)
+      if let best, names != self.names(best) {
+        problems.append("is \(names), not \(self.names(best))")
+      }
       return problems
     case .noPlan(let answer):
       let audit = NoPlanAudit(oracle: oracle, request: request)
@@ -42,19 +44,30 @@ struct AnswerAudit {
       let problems = audit(request).problems(of: plan)
       return switch plan.optimality {
       case .proven: problems + difference(plan, paths.best(by: objective))
-      case .bounded(let bound): problems + self.problems(of: bound, objective)
+      case .bounded(let bound):
+        problems + self.problems(of: bound, objective, paths.plans(by: objective))
       }
     case .noPlan(let answer):
       if case .searchLimit(let bound) = answer.reasons.first, answer.reasons.count == 1 {
-        return self.problems(of: bound, objective)
+        return self.problems(of: bound, objective, paths.plans(by: objective))
       }
       let audit = NoPlanAudit(oracle: oracle, request: request)
       return audit.problems(of: answer, paths, reachable: .some)
     }
   }
 
-  private func audit(_ request: PlanRequest) -> PlanAudit {
-    PlanAudit(oracle: oracle, request: request, isExact: careers.isExact)
+  /// The roles and moves of a path.
+  func names(_ path: CareerPath) -> String { "\(path.roles) by \(path.moves.map(\.rawValue))" }
+
+  /// The roles and moves of a plan.
+  func names(_ plan: Plan) -> String {
+    let moves = plan.steps.compactMap(\.transition?.rawValue)
+    return "\(plan.roles.map(planner.graph.id)) by \(moves)"
+  }
+
+  func audit(_ request: PlanRequest, hasObjective: Bool = true) -> PlanAudit {
+    PlanAudit(
+      oracle: oracle, request: request, isExact: careers.isExact, hasObjective: hasObjective)
   }
 
   /// What a proven plan costs other than the best path.
@@ -71,13 +84,15 @@ struct AnswerAudit {
     return checks.problems
   }
 
-  /// Where some plan is better than a bound that none can beat.
-  private func problems(of bound: LowerBound, _ objective: Objective) -> [String] {
+  /// Where one of some plans is better than a bound that none of them can beat.
+  func problems(
+    of bound: LowerBound, _ objective: Objective, _ plans: [CareerPath]
+  ) -> [String] {
     var checks = Checks()
     checks.expect((bound.studyHours != nil) == (objective == .effort), "hours stated or not")
     checks.expect((bound.steps != nil) == (objective == .steps), "steps stated or not")
     checks.expect((0..<Double.infinity).contains(bound.years), "bound of \(bound.years) years")
-    for plan in paths.plans(by: objective) {
+    for plan in plans {
       checks.expect(bound.years <= plan.years + 1e-7, "\(plan.roles): \(bound), \(plan.years)")
       checks.expect(
         (bound.studyHours ?? 0) <= plan.hours + 1e-7, "\(plan.roles): \(bound), \(plan.hours)")

@@ -69,14 +69,24 @@ extension BruteForcePlanner {
   ///
   /// Names in the request must be ids.
   public func paths(for request: PlanRequest) -> [CareerPath] {
+    paths(for: request, to: request.target)
+  }
+
+  /// Every simple path to any role but the one held, by that role; the target does not count.
+  public func pathsToEveryRole(for request: PlanRequest) -> [String: [CareerPath]] {
+    Dictionary(grouping: paths(for: request, to: nil)) { $0.roles.last ?? "" }
+  }
+
+  /// Every simple path to a target, or of at least a step to anywhere.
+  private func paths(for request: PlanRequest, to target: String?) -> [CareerPath] {
     var found: [CareerPath] = []
     var steps: [CareerPath.Step] = []
     let lived = LivedTime(request.person)
     func walk(_ moment: Moment, _ chain: Chain) {
-      if moment.role == request.target {
+      if target == nil ? !steps.isEmpty : moment.role == target {
         found.append(path(chain, steps, request))
-        return
       }
+      if target != nil, moment.role == target { return }
       for move in options(moment.role) where !chain.roles.contains(move.to) {
         var next = moment
         let (step, obstacles) = advance(&next, move, request.person, lived, steps.isEmpty)
@@ -205,7 +215,7 @@ extension BruteForcePlanner {
     let end = ready + wait
     let worked = lived.work(until: end) - lived.work(until: moment.years)
     let step = CareerPath.Step(
-      start: moment.years, end: end, wait: wait, terms: terms,
+      transition: move.id, start: moment.years, end: end, wait: wait, terms: terms,
       experience: move.transition == nil
         ? moment.experience : credit * (moment.experience + worked),
       hours: hours, study: study, taught: taught)
@@ -226,31 +236,5 @@ extension BruteForcePlanner {
     (skills[other]?.requires ?? [:]).contains {
       $0.skill == skill || isRequired(skill, by: $0.skill)
     }
-  }
-}
-
-// MARK: - The best
-
-extension Sequence<CareerPath> {
-  /// The paths that are plans by an objective.
-  public func plans(by objective: Objective) -> [CareerPath] {
-    filter { $0.obstacles(by: objective).isEmpty }
-  }
-
-  /// The plan that none precedes by an objective.
-  public func best(by objective: Objective) -> CareerPath? {
-    var best: CareerPath?
-    for path in plans(by: objective)
-    where best.map({ path.precedes($0, by: objective) }) ?? true {
-      best = path
-    }
-    return best
-  }
-}
-
-extension CareerPath {
-  /// What is in the way by an objective: likelihoods count only where they are asked for.
-  public func obstacles(by objective: Objective) -> Obstacles {
-    objective == .likelihood ? obstacles : obstacles.subtracting(.likelihood)
   }
 }

@@ -1,3 +1,4 @@
+public import CareerGraph
 public import CareerPlanner
 
 /// A simple path through a career graph, as the brute force reckons it.
@@ -31,6 +32,8 @@ public struct CareerPath: Sendable {
 extension CareerPath {
   /// One move with its figures by section 3 of the model.
   public struct Step: Sendable {
+    /// The move made; `nil` from outside the graph.
+    public var transition: TransitionID?
     /// When the role before was entered.
     public var start: Double
     /// When the move is made.
@@ -99,16 +102,23 @@ extension CareerPath {
     }
   }
 
-  /// Whether this path is the better one, or the first of two equal ones by the ids of its roles.
+  /// Whether this path is the better one, or of two equal ones the first by the ids of its roles,
+  /// or of two with the same roles the one whose moves stand first in the document.
   public func precedes(_ other: CareerPath, by objective: Objective) -> Bool {
     for (own, its) in zip(figures(by: objective), other.figures(by: objective))
     where !own.agrees(with: its, within: 1e-9) {
       return own < its
     }
-    return roles.lexicographicallyPrecedes(other.roles) {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    if roles != other.roles {
+      return roles.lexicographicallyPrecedes(other.roles) {
+        $0.utf8.lexicographicallyPrecedes($1.utf8)
+      }
     }
+    return moves.lexicographicallyPrecedes(other.moves)
   }
+
+  /// The transitions made, which between two roles are numbered as in the document.
+  public var moves: [TransitionID] { steps.compactMap(\.transition) }
 }
 
 extension Double {
