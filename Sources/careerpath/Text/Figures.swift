@@ -49,14 +49,11 @@ extension CareerGraph {
   /// The name of a skill of this graph by its id.
   func skillLabel(_ id: String) -> String { (try? skill(id)).map { label(of: $0) } ?? id }
 
-  /// The name of a role if it fits into a width, else the longest alias that does, else the
-  /// shortest of them cut to it.
+  /// The name of a role if it fits into a width, else the first alias of the document that does,
+  /// else the shortest of them cut to it.
   func label(of role: RoleID, fitting width: Int) -> String {
-    let name = label(of: role)
-    if name.displayWidth <= width { return name }
-    let names = ([name] + self[role].aliases.map(\.safeForTerminal)).filter { !$0.isEmpty }
-    let fitting = names.filter { $0.displayWidth <= width }
-    if let best = fitting.max(by: { $0.displayWidth < $1.displayWidth }) { return best }
+    let names = [label(of: role)] + self[role].aliases.map(\.safeForTerminal).filter { !$0.isEmpty }
+    if let first = names.first(where: { $0.displayWidth <= width }) { return first }
     return (names.min { $0.displayWidth < $1.displayWidth } ?? "").truncated(to: width)
   }
 }
