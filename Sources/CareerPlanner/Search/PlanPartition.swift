@@ -56,17 +56,39 @@ struct PlanPartition {
   /// - Complexity: a search for each move of the plan given before that is not shared by its part.
   mutating func next() -> Candidate? {
     guard wanted > 0 else { return nil }
-    if let last {
-      for index in last.shared..<last.moves.count {
-        addBest(
-          sharing: Array(last.moves[..<index]),
-          excluding: (index == last.shared ? last.excluded : []) + [last.moves[index]])
-      }
-    }
+    if let last { divide(last) }
     last = candidates.popLast()
     wanted -= 1
     given += 1
     return last
+  }
+
+  /// Adds the best plan of each part into which the rest of a plan's part falls.
+  private mutating func divide(_ plan: Candidate) {
+    var met = question.avoided
+    var role = question.start
+    for (index, move) in plan.moves.enumerated() {
+      if let role { met.insert(role) }
+      if index >= plan.shared {
+        let excluded = (index == plan.shared ? plan.excluded : []) + [move]
+        if hasOtherMove(from: role, besides: excluded, avoiding: met) {
+          addBest(sharing: Array(plan.moves[..<index]), excluding: excluded)
+        }
+      }
+      role = move.role
+    }
+  }
+
+  /// Whether a role has a move that is not excluded, to a role from which the target may be reached.
+  private func hasOtherMove(
+    from role: RoleID?, besides excluded: [PlannedMove], avoiding met: VertexSet<RoleID>
+  ) -> Bool {
+    guard let role else { return true }
+    return tables.graph.transitions(from: role).contains { transition in
+      let next = tables.graph.target(of: transition)
+      return bounds.years[next.position] < .infinity && !met.contains(next)
+        && !excluded.contains(PlannedMove(role: next, transition: transition))
+    }
   }
 
   /// Adds the best plan of a part.
