@@ -142,6 +142,12 @@ extension CalendarDate {
   /// ```
   public func years(until date: CalendarDate) -> Double { years(untilDay: date.dayNumber) }
 
+  /// The years from this date until another is over as ``adding(years:)`` counts: fewer years lead
+  /// to that date at the latest, more lead to a later one.
+  public func years(throughout date: CalendarDate) -> Double {
+    (years(untilDay: date.dayNumber) + years(untilDay: date.dayNumber + 1)) / 2
+  }
+
   /// The years from this date until a day that may lie just beyond the calendar.
   func years(untilDay day: Int) -> Double {
     let days = day - dayNumber

@@ -118,6 +118,18 @@ struct CalendarDateTests {
     }
   }
 
+  @Test("is over at noon, as the nearest day of a number of years turns to the next")
+  func throughout() throws {
+    var random = SplitMix64(seed: 12)
+    for _ in 0..<2_000 {
+      let dates = [1...9998, 2020...2029].randomElement(using: &random) ?? 2020...2029
+      let pair = [randomDate(&random, years: dates), randomDate(&random, years: dates)].sorted()
+      let years = pair[0].years(throughout: pair[1])
+      #expect(pair[0].adding(years: years - 1e-5) == pair[1])
+      #expect(pair[0].adding(years: years + 1e-5) == nextDay(pair[1]))
+    }
+  }
+
   private func randomDate(
     _ random: inout SplitMix64, years: ClosedRange<Int>
   ) -> CalendarDate {

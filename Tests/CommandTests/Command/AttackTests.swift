@@ -43,6 +43,8 @@ struct AttackTests {
       "--years-in-role", "--break", "2027-03..2027-12", "..2027", "2027..", "0001..9999",
       "--study-in-breaks", "--work-share", "0.6", "1e-300@2027..", "0.5@..", "5,0@2027",
       "-w5,168@9999",
+      "estimate", "--within", "--by-date", "2031", "--best-chance", "--samples", "--samples=9",
+      "--seed", "--correlation", "--correlation=1",
       "--profile", "-p", "me.json", "me-broken.json", "-pme-outside.json", "profile", "new",
       "\u{7F}", "%s%n", "$(id)", "a\nb", "--by=", "=x", "-=", "--=", "---",
       String(repeating: "x", count: 10_000), "--" + String(repeating: "y", count: 10_000),
@@ -89,6 +91,33 @@ struct AttackTests {
     }
   }
 
+  @Test(
+    "withstands extreme estimates",
+    arguments: [
+      ["--start", "9999-12-31"], ["--start", "0001-01-01"], ["--years", "1e308"],
+      ["--years-in-role", "1e308"], ["--years-in-role", "1e-300"], ["-w", "1e-290"],
+      ["--start", "9999-12-31", "--by-date", "9999-12-31"],
+      ["--start", "0001", "--by-date", "9999"],
+      ["--within", "1e308"], ["--within", "5e-324"], ["-w", "0,5@9999-12-31"],
+      ["--work-share", "1e-300"], ["--break", "0001..9999"], ["--correlation", "5e-324"],
+      ["--within", "3", "--best-chance", "-w", "1e-200"], ["--search-limit", "1"],
+    ])
+  func extremeEstimates(options: [String]) async throws {
+    for format in ["text", "json"] {
+      let arguments =
+        ["estimate", "junior", "senior", "-g", "tiny.json", "-f", format, "--samples", "300"]
+        + options
+      let outcome = try await Careerpath.run(arguments)
+      check(outcome, arguments)
+      #expect(outcome.status == 0, "\(arguments): \(outcome.output)")
+      if format == "json" {
+        #expect(throws: Never.self) {
+          try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+        }
+      }
+    }
+  }
+
   // MARK: Graphs
 
   @Test("withstands odd graphs", arguments: OddGraphs.all.keys.sorted())
@@ -96,11 +125,13 @@ struct AttackTests {
     let odd = try #require(OddGraphs.all[name])
     let base = ["--graph", "-"]
     let plan = ["plan", odd.from, odd.to, "--start", "2026-01-01"] + base
+    let estimate = ["estimate", "--samples", "20"] + plan.dropFirst()
     var lines = [
       ["list"] + base, ["list", "--skills"] + base, ["show", odd.from] + base,
       ["show", odd.to] + base, ["export"] + base, plan, ["check", "-"],
       plan + ["--avoid", odd.from], plan + ["--via", odd.to, "-b", "steps"],
-      plan + ["--skill", "nothing"], plan + ["--format", "json"], plan + ["--format", "dot"],
+      plan + ["--skill", "nothing"], estimate, estimate + ["-f", "json", "--within", "4"],
+      plan + ["--format", "json"], plan + ["--format", "dot"],
     ]
     lines.append(["plan", "--from-nothing", odd.to, "--start", "2026-01-01"] + base)
     for arguments in lines {

@@ -79,4 +79,38 @@ struct JSONAnswerTests {
     #expect((answer["plans"] as? [Any])?.isEmpty == true)
     #expect(answer["reason"] as? String == "no chain of moves leads there")
   }
+
+  @Test("of an estimate has the fields of the model, and figures that agree")
+  func estimate() async throws {
+    let question = ["junior-ml-engineer", "principal-ml-engineer"]
+    let estimate = try await answer(["estimate"] + question + ["--within", "9"], status: 0)
+    #expect(
+      Set(estimate.keys) == [
+        "plan", "years", "samples", "seed", "correlation", "chance", "steps", "standing",
+      ])
+    let plan = try #require(estimate["plan"] as? [String: Any])
+    #expect(
+      try await answer(["plan"] + question, status: 0) as NSDictionary == plan as NSDictionary)
+    let years = try #require(estimate["years"] as? [String: Double])
+    #expect(Set(years.keys) == ["p10", "p50", "p90", "mean"])
+    let points = ["p10", "p50", "p90"].compactMap { years[$0] }
+    #expect(points == points.sorted() && points.count == 3 && points[0] > 5)
+    #expect(estimate["samples"] as? Int == 10_000 && estimate["seed"] as? Int == 1)
+    #expect(estimate["correlation"] as? Double == 0.3)
+    let chance = try #require(estimate["chance"] as? [String: Double])
+    #expect(chance["withinYears"] == 9 && 0.1...0.9 ~= chance["probability"] ?? 0)
+    let steps = try #require(estimate["steps"] as? [[String: Any]])
+    let planned = try #require(plan["steps"] as? [[String: Any]])
+    #expect(steps.map { $0["to"] as? String } == planned.map { $0["to"] as? String })
+    for step in steps {
+      #expect(Set(step.keys) == ["to", "p10", "p50", "p90", "bound"])
+      let bound = try #require(step["bound"] as? [String: Double])
+      #expect(Set(bound.keys) == ["time-in-role", "experience", "study"])
+      #expect(bound.values.reduce(0, +) >= 1 && bound.values.allSatisfy { 0...1 ~= $0 })
+    }
+    #expect(steps.last?["p50"] as? Double == years["p50"])
+    let standing = try #require(estimate["standing"] as? [String: Int])
+    #expect(Set(standing.keys) == ["threePoint", "certain", "assumed"])
+    #expect(standing["threePoint"] ?? 0 > 5)
+  }
 }

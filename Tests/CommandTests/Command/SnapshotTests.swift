@@ -47,8 +47,10 @@ struct SnapshotTests {
       ["TZ": "Pacific/Kiritimati"], ["TZ": "America/Adak", "LANG": "tr_TR.UTF-8"],
       ["COLUMNS": "40", "TERM": "xterm-256color"], ["NO_COLOR": "1", "LANG": "ar_SA.UTF-8"],
     ]
-    for name in ["plan-text", "plan-json", "plan-dot", "plan-nowhere", "list-skills", "export-dot"]
-    {
+    for name in [
+      "plan-text", "plan-json", "plan-dot", "plan-nowhere", "list-skills", "export-dot",
+      "estimate-text", "estimate-best-chance",
+    ] {
       let group = try #require(CommandLines.groups.first { $0.name == name })
       let arguments = group.lines[0]
       let expected = try await Careerpath.run(arguments)

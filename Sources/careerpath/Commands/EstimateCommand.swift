@@ -1,0 +1,181 @@
+import CareerFormats
+import CareerGraph
+import CareerPlanner
+
+/// `careerpath estimate`: when a plan arrives, as a distribution.
+struct EstimateCommand {
+  static let spec = CommandSpec(
+    name: "estimate",
+    abstract: "Tell how sure a plan's date is, by drawing its figures many times.",
+    operands: [.from, .to],
+    options: [.graph] + OptionSpec.person + OptionSpec.question + [
+      .value("within", "YEARS", help: "tell the chance to arrive in that time"),
+      .value("by-date", "DATE", help: "tell the chance to arrive by then"),
+      .flag("best-chance", help: "choose the plan with the greatest chance"),
+      .value(
+        "samples", "COUNT", default: .value(String(EstimateOptions.defaultSamples)),
+        help: "how often to draw"),
+      .value(
+        "seed", "NUMBER", default: .value(String(EstimateOptions.defaultSeed)),
+        help: "which draws to take"),
+      .value(
+        "correlation", "SHARE", default: .value(EstimateOptions.defaultCorrelation.description),
+        help: "how alike one person's draws are"),
+      .choice(
+        "format", short: "f", "FORMAT", of: Format.self, default: .text, help: "how to print"),
+      .output, .color,
+    ],
+    examples: [
+      CommandExample(
+        "careerpath estimate junior-ml-engineer principal-ml-engineer --by-date 2035",
+        "When half arrive, and the chance to be there by the end of 2035."),
+      CommandExample(
+        "careerpath estimate data-analyst mlops-engineer --within 4 --best-chance",
+        "The plan with the greatest chance to arrive within four years."),
+    ])
+
+  /// How the answer is printed.
+  enum Format: String, CaseIterable {
+    case text, json
+  }
+
+  let inquiry: Inquiry
+  let request: PlanRequest
+  let options: EstimateOptions
+  let deadline: Deadline?
+  let format: Format
+
+  /// How many of the best plans are weighed for the best chance, beside the trade-offs.
+  private static let alternatives = 10
+
+  /// Reads the command line and the graph.
+  init(_ arguments: ParsedArguments) throws(CommandFailure) {
+    (options, format) = try arguments.reading { (arguments) throws(UsageError) in
+      (try Self.options(arguments), try arguments.choice("format", of: Format.self) ?? .text)
+    }
+    inquiry = try Inquiry(arguments)
+    request = try inquiry.request()
+    let start = inquiry.start
+    deadline = try arguments.reading { (arguments) throws(UsageError) in
+      try Deadline(arguments, start: start)
+    }
+  }
+
+  private static func options(
+    _ arguments: ParsedArguments
+  ) throws(UsageError) -> EstimateOptions {
+    if arguments.flag("best-chance"), arguments.given["within"] == nil,
+      arguments.given["by-date"] == nil
+    {
+      throw arguments.error(
+        "'--best-chance' needs a time to arrive by", advice: ["state '--within' or '--by-date'"])
+    }
+    let samples = try arguments.positiveInteger("samples") ?? EstimateOptions.defaultSamples
+    let seed = try arguments.converted("seed", expecting: "a whole number below 2⁶⁴") { text in
+      text.utf8.allSatisfy { "0123456789".utf8.contains($0) } ? UInt64(text) : nil
+    }
+    let correlation = try arguments.number("correlation") ?? EstimateOptions.defaultCorrelation
+    do throws(InvalidValue) {
+      return try EstimateOptions(
+        samples: samples, seed: seed ?? EstimateOptions.defaultSeed, correlation: correlation)
+    } catch {
+      throw arguments.error(error.description)
+    }
+  }
+}
+
+extension EstimateCommand {
+  /// Plans, draws and prints.
+  func run() throws(CommandFailure) -> ExitStatus {
+    switch try inquiry.plan(request) {
+    case .plan(let plan): return try inquiry.arguments.answer(try text(of: plan))
+    case .noPlan(let answer):
+      return format == .json
+        ? try inquiry.answerJSON(answer, to: request) : try inquiry.answer(answer, to: request)
+    }
+  }
+
+  private func text(of plan: Plan) throws(CommandFailure) -> String {
+    var weighed: [Plan] = []
+    var choice: BestChance?
+    if let deadline, inquiry.arguments.flag("best-chance") {
+      weighed = try plans(beside: plan)
+      choice = inquiry.planner.bestChance(among: weighed, within: deadline.years, options)
+    }
+    let estimate = choice?.estimate ?? inquiry.planner.estimate(plan, options)
+    switch format {
+    case .json:
+      return EstimateJSON.text(
+        of: estimate, deadline: deadline?.stated, choice: choice, among: weighed,
+        in: inquiry.graph)
+    case .text:
+      let terminal = try inquiry.arguments.answerTerminal()
+      let advice = EstimateAdvice(
+        inquiry: inquiry, request: request, estimate: estimate, deadline: deadline)
+      return EstimateText(
+        estimate: estimate, deadline: deadline,
+        choice: choice.map { choice in
+          EstimateText.Choice(
+            weighed: choice.weighed.count,
+            ofFirst: choice.chosen == 0
+              ? nil
+              : inquiry.planner.estimate(plan, options).chance(within: choice.withinYears))
+        }, first: plan, graph: inquiry.graph, start: inquiry.start,
+        terminal: terminal, advice: try advice.pieces()
+      ).text
+    }
+  }
+
+  /// A plan, the best ones beside it, and the trade-offs, each once.
+  private func plans(beside plan: Plan) throws(CommandFailure) -> [Plan] {
+    let others = try inquiry.asking { () throws(PlanRequestError) in
+      try inquiry.planner.alternatives(request, count: Self.alternatives).plans
+        + inquiry.planner.tradeoffs(request).plans
+    }
+    var seen: Set<[TransitionID?]> = []
+    return ([plan] + others).filter { seen.insert($0.steps.map(\.transition)).inserted }
+  }
+}
+
+/// A time within which to arrive.
+struct Deadline {
+  /// The time in years since the start.
+  let years: Double
+
+  /// The date, where one was stated.
+  let date: CalendarDate?
+
+  /// Reads the command line; `nil` where it states no time.
+  init?(_ arguments: ParsedArguments, start: CalendarDate) throws(UsageError) {
+    let within = try arguments.number("within")
+    guard let text = arguments.value("by-date") else {
+      guard let within else { return nil }
+      (years, date) = (within, nil)
+      return
+    }
+    guard within == nil else {
+      throw arguments.error("'--within' and '--by-date' state the same thing; leave one out")
+    }
+    do throws(InvalidValue) {
+      // A year or a month ends with its last day.
+      date = try DateRange(daysOf: text).last
+    } catch {
+      throw arguments.error("'--by-date': \(error.description)")
+    }
+    guard let date, date >= start else {
+      throw arguments.error("'--by-date' comes before the start, \(start)")
+    }
+    years = start.years(throughout: date)
+  }
+
+  /// The time for an answer in JSON.
+  var stated: EstimateJSON.Deadline { EstimateJSON.Deadline(withinYears: years, date: date) }
+}
+
+extension Deadline {
+  /// The time in words: `by 30 November 2034`, or `within 8 years (by November 2034)`.
+  func words(from start: CalendarDate) -> String {
+    if let date { return "by \(date.day) \(date.fullMonthAndYear)" }
+    return "within \(Span(years: years).words) (\(start.deadline(after: years, full: true)))"
+  }
+}
