@@ -116,6 +116,14 @@ extension CalendarDate: Comparable {
   }
 }
 
+extension CalendarDate {
+  /// The date some days later; `nil` where it lies beyond the years that are reckoned with.
+  func adding(days: Int) -> CalendarDate? {
+    let date = CalendarDate(dayNumber: dayNumber + days)
+    return date.dayNumber == dayNumber + days ? date : nil
+  }
+}
+
 // MARK: - Years
 
 extension CalendarDate {

@@ -1,3 +1,5 @@
+import CareerGraph
+
 /// A piece of JSON to be written.
 indirect enum JSONNode {
   /// A number, truth value or anything else that is written as it is.
@@ -21,6 +23,26 @@ indirect enum JSONNode {
   /// A number rounded to nine decimals, so that sums show no noise.
   static func rounded(_ value: Double) -> JSONNode {
     value.magnitude < 1e6 ? .number((value * 1e9).rounded() / 1e9) : .number(value)
+  }
+
+  /// A rounded number, or null where there is none or it is infinite.
+  static func finite(_ value: Double?) -> JSONNode {
+    guard let value, value.isFinite else { return .raw("null") }
+    return .rounded(value)
+  }
+
+  /// A whole number, or null.
+  static func optional(_ number: Int?) -> JSONNode { number.map { .number($0) } ?? .raw("null") }
+
+  /// A truth value.
+  static func bool(_ value: Bool) -> JSONNode { .raw(value ? "true" : "false") }
+
+  /// The three points of an estimate, rounded.
+  static func points(_ estimate: Estimate) -> JSONNode {
+    .object([
+      ("low", .rounded(estimate.low)), ("typical", .rounded(estimate.typical)),
+      ("high", .rounded(estimate.high)),
+    ])
   }
 }
 

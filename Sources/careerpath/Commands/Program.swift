@@ -8,8 +8,8 @@ enum Program {
     name: "careerpath", version: "0.1.0",
     abstract: "Charts the way from one role to another.",
     commands: [
-      PlanCommand.spec, EstimateCommand.spec, ListCommand.spec, ShowCommand.spec,
-      ExportCommand.spec, CheckCommand.spec,
+      PlanCommand.spec, EstimateCommand.spec, GapCommand.spec, LearnCommand.spec,
+      ListCommand.spec, ShowCommand.spec, ExportCommand.spec, CheckCommand.spec,
       ProfileCommand.spec,
     ],
     examples: [
@@ -24,6 +24,8 @@ enum Program {
     switch arguments.command.name {
     case PlanCommand.spec.name: try PlanCommand(arguments).run()
     case EstimateCommand.spec.name: try EstimateCommand(arguments).run()
+    case GapCommand.spec.name: try GapCommand.run(arguments)
+    case LearnCommand.spec.name: try LearnCommand.run(arguments)
     case ListCommand.spec.name: try ListCommand.run(arguments)
     case ShowCommand.spec.name: try ShowCommand.run(arguments)
     case ExportCommand.spec.name: try ExportCommand.run(arguments)

@@ -30,7 +30,8 @@ struct PlanAdvice {
 
   // MARK: - Study
 
-  private func study() throws(CommandFailure) -> String? {
+  /// What more study a week would change; `nil` where no plan is found with it.
+  func study() throws(CommandFailure) -> String? {
     guard let full = try answer(hoursPerWeek: 40) else { return nil }
     guard isSooner(full) else {
       guard plan.studyHours > 0 else {
@@ -85,7 +86,8 @@ struct PlanAdvice {
 
   // MARK: - Other objectives
 
-  private func lessStudy() throws(CommandFailure) -> String? {
+  /// What the way with the least study takes; `nil` where it takes no less.
+  func lessStudy() throws(CommandFailure) -> String? {
     guard plan.studyHours > 0, let other = try answer(by: .effort),
       other.studyHours < plan.studyHours
     else { return nil }

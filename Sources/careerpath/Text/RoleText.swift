@@ -67,24 +67,9 @@ struct RoleText {
   }
 
   private func move(_ id: TransitionID, isOut: Bool) -> String {
-    let value = graph[id]
     let other = isOut ? graph.target(of: id) : graph.source(of: id)
-    var parts = [value.kind.words, "after \(value.years.yearsText)"]
-    if value.wait != .zero { parts.append("wait \(value.wait.yearsText)") }
-    if let via = value.via, !via.isEmpty { parts.append("by way of \(via.safeForTerminal)") }
-    if let years = value.minimumExperience {
-      parts.append("\(oneDecimal(years)) y of experience")
-    }
-    if !value.skills.isEmpty {
-      parts.append(
-        "with "
-          + value.skills.map { "\(graph.skillLabel($0.skill)) \($0.level)" }
-          .joined(separator: ", "))
-    }
-    if value.credit < 1 { parts.append("\(percent(value.credit)) of earlier experience counts") }
-    if let likelihood = value.likelihood { parts.append("\(percent(likelihood)) make it") }
     return "\(graph.label(of: other)) (\(graph.id(of: other).safeForTerminal)): "
-      + parts.joined(separator: ", ")
+      + graph.facts(of: id).joined(separator: ", ")
   }
 
   /// The sources of the role and of the moves out of it.
@@ -95,16 +80,5 @@ struct RoleText {
       [source.title ?? source.id, source.note ?? ""].filter { !$0.isEmpty }
         .joined(separator: " – ").safeForTerminal
     }
-  }
-}
-
-extension Estimate {
-  /// The typical years, and the fast and slow cases beside them: `2 y (1.5–3)`.
-  fileprivate var yearsText: String {
-    let digits = { (value: Double) in
-      value < 1e6 ? ((value * 100).rounded() / 100).plainDigits : value.plainDigits
-    }
-    return isCertain
-      ? "\(digits(typical)) y" : "\(digits(typical)) y (\(digits(low))–\(digits(high)))"
   }
 }

@@ -13,8 +13,10 @@ struct Timeline {
 
   /// The axis, the roles and the study.
   var lines: [String] {
-    let (labels, line) = axis
-    var lines = (labels.isEmpty ? [] : [labels]) + [terminal.style.dim(line), roleLine]
+    let axis = CalendarAxis(
+      start: start, years: plan.totalYears, width: width, room: terminal.width - indent)
+    var lines =
+      (axis.labels.isEmpty ? [] : [axis.labels]) + [terminal.style.dim(axis.line), roleLine]
     if plan.studyHours > 0 {
       lines.append(studyLine)
       lines.append(legend)
@@ -30,36 +32,6 @@ struct Timeline {
 
   private func column(_ years: Double) -> Int {
     Int((years / plan.totalYears * Double(width)).rounded())
-  }
-
-  // MARK: - Axis
-
-  private var axis: (labels: String, line: String) {
-    var labels = ""
-    var line = Array(repeating: Character("─"), count: width + 1)
-    let first = start.year + (start.month == 1 && start.day == 1 ? 0 : 1)
-    let offset = Double(start.month - 1) / 12 + Double(start.day - 1) / 365
-    let last = Double(start.year) + offset + plan.totalYears
-    guard last < Double(CalendarDate.lastYear) else { return ("", String(line)) }
-    var year = first
-    while Double(year) <= last {
-      let at = column(Double(year - start.year) - offset)
-      if year.isMultiple(of: yearStep), at <= width {
-        line[at] = "┬"
-        if at >= labels.count {
-          labels = labels.padded(to: at) + String(year)
-        }
-      }
-      year += 1
-    }
-    line[0] = line[0] == "┬" ? "┬" : "╶"
-    return (labels, String(line))
-  }
-
-  /// The years between two marks, so that their labels stand apart.
-  private var yearStep: Int {
-    let steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000]
-    return steps.first { column(Double($0)) >= 7 } ?? 10_000
   }
 
   // MARK: - Roles

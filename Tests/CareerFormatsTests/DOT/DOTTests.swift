@@ -145,6 +145,57 @@ struct DOTTests {
     #expect(count > 2)
   }
 
+  @Test("of a calendar show every text as it is", arguments: RandomDocument.hostile)
+  func hostileCalendars(text: String) async throws {
+    let graph = try CareerGraph(title: text) { builder in
+      try builder.skill("s", text, hoursPerLevel: 10)
+      try builder.skill("t", text, hoursPerLevel: 10, requires: ["s": 1])
+      try builder.role("a", text)
+      try builder.role("b", text, skills: ["t": 1])
+      try builder.promotion("a", "b", years: 1)
+    }
+    let planner = Planner(graph)
+    let answer = try planner.plan(PlanRequest(from: try Person(in: "a"), to: "b"))
+    let calendar = planner.studyCalendar(for: try #require(answer.plan))
+    let start = try #require(Self.start)
+    let layout = try await Layout.of(StudyDOT.text(of: calendar, in: graph, start: start))
+    for (node, id, dates) in [("s0", "s", "Nov 2026 – Dec 2026"), ("s1", "t", "Dec 2026")] {
+      let lines = try #require(layout.node(node)).drawnLines
+      let name = text.isEmpty ? id : text
+      #expect(scalars(lines) == scalars(shown("\(name) 0→1\n10 h · \(dates)")), "\(node)")
+    }
+    let frame = try #require(layout.clusters.first)
+    let name = text.isEmpty ? "b" : text
+    #expect(scalars(frame.drawnLines) == scalars(shown("1  \(name)\nneeded by Nov 2027")))
+  }
+
+  @Test("of a calendar keep steps in columns, and skills before what requires them")
+  func calendarColumns() async throws {
+    let graph = try bundled()
+    let planner = Planner(graph)
+    let person = try Person(outsideWith: ["python": 1], hoursPerWeek: 15)
+    let answer = try planner.plan(PlanRequest(from: person, to: "senior-ml-engineer"))
+    let calendar = planner.studyCalendar(for: try #require(answer.plan))
+    let start = try #require(Self.start)
+    let layout = try await Layout.of(StudyDOT.text(of: calendar, in: graph, start: start))
+    let places = calendar.entries.indices.compactMap { layout.node("s\($0)")?.box }
+    try #require(places.count == calendar.entries.count)
+    #expect(layout.clusters.count == Set(calendar.entries.map(\.stepIndex)).count)
+    for (later, entry) in calendar.entries.enumerated() {
+      for earlier in 0..<later {
+        let other = calendar.entries[earlier]
+        let isRequired =
+          entry.item.fromLevel == 0
+          && graph[entry.item.skill].requires.contains {
+            graph.id(of: other.item.skill) == $0.skill
+          }
+        if other.stepIndex < entry.stepIndex || isRequired && other.item.fromLevel == 0 {
+          #expect(places[earlier].high.x < places[later].low.x, "\(other.item), \(entry.item)")
+        }
+      }
+    }
+  }
+
   @Test("of odd graphs are drawn")
   func oddGraphs() async throws {
     let long = String(repeating: "Very long name ", count: 700)

@@ -12,10 +12,12 @@ struct AttackTests {
   private func check(_ outcome: Outcome, _ arguments: [String]) {
     let what = "\(arguments)".prefix(200)
     #expect(0...2 ~= outcome.status, "\(what): status \(outcome.status) \(outcome.errors)")
-    let isText = Set(["export", "json", "dot", "-fjson"]).isDisjoint(with: arguments)
+    let isText = Set(["export", "json", "dot", "ics", "-fjson"]).isDisjoint(with: arguments)
     for printed in [outcome.output, outcome.errors] {
       let isHarmless = printed.unicodeScalars.allSatisfy { scalar in
-        if scalar.properties.generalCategory == .control { return scalar == "\n" }
+        if scalar.properties.generalCategory == .control {
+          return scalar == "\n" || scalar == "\r" && arguments.contains("ics")
+        }
         return !isText || !(0x202A...0x202E ~= scalar.value)
       }
       #expect(isHarmless, "\(what): \(printed.prefix(500).debugDescription)")
@@ -31,13 +33,15 @@ struct AttackTests {
   func randomArguments(seed: UInt64) async throws {
     var random = SplitMix64(seed: seed)
     let words = [
-      "plan", "list", "show", "export", "check", "help", "--help", "-h", "--version", "--", "-",
+      "plan", "gap", "learn", "list", "show", "export", "check", "help", "--help", "-h",
+      "--version", "--", "-",
       "", " ", "junior", "senior", "lead", "engineer", "HERMIT", "tiny.json", "mistakes.json", ".",
       "--graph", "-g", "-gtiny.json", "--graph=tiny.json", "--years", "-y", "1e300", "1e-300", "-1",
       "5e-324", "--years=1.7976931348623157e308", "-w", "--hours-per-week", "168", "0", "-w0",
       "--skill", "-s", "logic=5", "talk", "=", "==", "--only-skills", "--by", "-b", "time",
       "effort", "steps", "likelihood", "--avoid", "--via", "--from-nothing", "--start",
-      "9999-12-31", "0001-01-01", "2024-02-29", "-f", "--format", "json", "dot", "text", "-fjson",
+      "9999-12-31", "0001-01-01", "2024-02-29", "-f", "--format", "json", "dot", "ics", "text",
+      "-fjson",
       "--color", "always", "never", "--color=", "--search-limit", "1", "9223372036854775807",
       "--skills", "\u{1B}[31m", "\u{202E}", "é", "日本語", "😀", "-\u{301}", "--\u{301}", "-é", "-😀",
       "--years-in-role", "--break", "2027-03..2027-12", "..2027", "2027..", "0001..9999",
@@ -133,11 +137,16 @@ struct AttackTests {
       plan + ["--skill", "nothing"], estimate, estimate + ["-f", "json", "--within", "4"],
       plan + ["--format", "json"], plan + ["--format", "dot"],
     ]
+    for (command, formats) in [
+      ("gap", ["text", "json"]), ("learn", ["text", "json", "dot", "ics"]),
+    ] {
+      lines += formats.map { [command] + plan.dropFirst() + ["--format", $0] }
+    }
     lines.append(["plan", "--from-nothing", odd.to, "--start", "2026-01-01"] + base)
     for arguments in lines {
       let outcome = try await Careerpath.run(arguments, input: odd.text)
       check(outcome, arguments)
-      let isMachineReadable = arguments.contains { ["export", "json", "dot"].contains($0) }
+      let isMachineReadable = arguments.contains { ["export", "json", "dot", "ics"].contains($0) }
       for line in outcome.output.split(separator: "\n") where !isMachineReadable {
         let isTooWide = line.displayWidth > 80 && arguments.first != "check"
         #expect(!isTooWide && !line.hasSuffix(" "), "\(name): \(arguments): \(line.prefix(200))")

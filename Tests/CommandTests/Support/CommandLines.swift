@@ -15,7 +15,7 @@ enum CommandLines {
   }
 
   /// All command lines.
-  static let groups = plans + estimates + answers + helpPages + usage
+  static let groups = plans + estimates + gapsAndStudy + answers + helpPages + usage
 
   private static let plans: [Group] = [
     Group("plan-text", [plan()]),
@@ -127,7 +127,7 @@ enum CommandLines {
           [], ["help"], ["--help"], ["-h"], ["--version"], ["plan", "--version"], ["help", "help"],
         ])
     ]
-    + ["plan", "estimate", "list", "show", "export", "profile", "check"].map {
+    + ["plan", "estimate", "gap", "learn", "list", "show", "export", "profile", "check"].map {
       Group("help-\($0)", [[$0, "--help"]])
     }
 

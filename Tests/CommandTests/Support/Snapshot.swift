@@ -30,8 +30,8 @@ enum Snapshot {
 
   private static func section(_ name: String, _ text: String) -> String {
     guard !text.isEmpty else { return "" }
-    let end = text.hasSuffix("\n") ? "" : "⏎ missing\n"
-    return "── \(name)\n\(text.replacing("\u{1B}", with: "␛"))\(end)"
+    let shown = text.replacing("\u{1B}", with: "␛").replacing("\r\n", with: "␍\n")
+    return "── \(name)\n\(shown)\(shown.hasSuffix("\n") ? "" : "⏎ missing\n")"
   }
 
   /// An argument as a shell takes it.
