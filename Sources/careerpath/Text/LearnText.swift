@@ -140,7 +140,8 @@ struct LearnText {
     let hidden = max(0, late.count - Self.shownTeachers) + max(0, others.count - Self.shownTeachers)
     if hidden > 0 { lines.append("  … and \(hidden) more, with --format json") }
     guard !lines.isEmpty else { return [] }
-    return [style.bold("Jobs that would teach it to those who hold them before")] + lines
+    return "Jobs that would teach it to those who hold them before"
+      .wrapped(width: terminal.width).map(style.bold) + lines
   }
 
   /// A role with what it would teach.
