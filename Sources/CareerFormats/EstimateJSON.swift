@@ -26,12 +26,11 @@ public enum EstimateJSON {
   ///   - estimate: the estimate.
   ///   - deadline: the time of which the chance was asked for, if any.
   ///   - choice: how the plan was chosen, where it is the one with the best chance of several.
-  ///   - weighed: the plans that were weighed in that choice, in its order.
   ///   - graph: the graph planned on.
   /// - Returns: an object on several lines.
   public static func text(
     of estimate: PlanEstimate, deadline: Deadline? = nil, choice: BestChance? = nil,
-    among weighed: [Plan] = [], in graph: CareerGraph
+    in graph: CareerGraph
   ) -> String {
     var fields: [(String, JSONNode)] = [
       ("plan", PlanJSON.node(estimate.plan, in: graph)),
@@ -53,8 +52,7 @@ public enum EstimateJSON {
       fields.append(("chance", .object(chance)))
     }
     if let choice {
-      fields.append(
-        ("weighed", .list(zip(weighed, choice.weighed).map { node($0, chance: $1, in: graph) })))
+      fields.append(("weighed", .list(choice.weighed.map { node($0, in: graph) })))
     }
     fields += [
       ("steps", .list(estimate.steps.map { node($0, in: graph) })),
@@ -83,10 +81,10 @@ public enum EstimateJSON {
     ])
   }
 
-  private static func node(_ plan: Plan, chance: Double, in graph: CareerGraph) -> JSONNode {
+  private static func node(_ weighed: WeighedPlan, in graph: CareerGraph) -> JSONNode {
     .object([
-      ("roles", .list(plan.roles.map { .string(graph.id(of: $0)) })),
-      ("totalYears", .rounded(plan.totalYears)), ("probability", .rounded(chance)),
+      ("roles", .list(weighed.plan.roles.map { .string(graph.id(of: $0)) })),
+      ("totalYears", .rounded(weighed.plan.totalYears)), ("probability", .rounded(weighed.chance)),
     ])
   }
 }

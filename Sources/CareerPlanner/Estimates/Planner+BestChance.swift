@@ -19,12 +19,13 @@ extension Planner {
   public func bestChance(
     among plans: [Plan], within years: Double, _ options: EstimateOptions = .standard
   ) -> BestChance? {
-    let chances = plans.map { chance(of: $0, within: years, options) }
-    guard let greatest = chances.max(), let chosen = chances.firstIndex(of: greatest) else {
-      return nil
+    let weighed = plans.map { plan in
+      WeighedPlan(plan: plan, chance: chance(of: plan, within: years, options))
     }
+    let greatest = weighed.lazy.map(\.chance).max()
+    guard let chosen = weighed.firstIndex(where: { $0.chance == greatest }) else { return nil }
     return BestChance(
-      withinYears: years, weighed: chances, chosen: chosen,
+      withinYears: years, weighed: weighed, chosen: chosen,
       estimate: estimate(plans[chosen], options))
   }
 

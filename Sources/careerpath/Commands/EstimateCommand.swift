@@ -96,18 +96,16 @@ extension EstimateCommand {
   }
 
   private func text(of plan: Plan) throws(CommandFailure) -> String {
-    var weighed: [Plan] = []
     var choice: BestChance?
     if let deadline, inquiry.arguments.flag("best-chance") {
-      weighed = try plans(beside: plan)
-      choice = inquiry.planner.bestChance(among: weighed, within: deadline.years, options)
+      choice = inquiry.planner.bestChance(
+        among: try plans(beside: plan), within: deadline.years, options)
     }
     let estimate = choice?.estimate ?? inquiry.planner.estimate(plan, options)
     switch format {
     case .json:
       return EstimateJSON.text(
-        of: estimate, deadline: deadline?.stated, choice: choice, among: weighed,
-        in: inquiry.graph)
+        of: estimate, deadline: deadline?.stated, choice: choice, in: inquiry.graph)
     case .text:
       let terminal = try inquiry.arguments.answerTerminal()
       let advice = EstimateAdvice(
