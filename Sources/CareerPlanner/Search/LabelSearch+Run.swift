@@ -65,7 +65,8 @@ extension LabelSearch {
       case .exhausted:
         guard let best else { return SearchOutcome(moves: nil, bound: nil) }
         return SearchOutcome(
-          moves: countsOnlyHours ? best.moves : leastInOrder(best), bound: nil)
+          moves: countsOnlyHours || countsOnlyTime ? best.moves : leastInOrder(best),
+          bound: nil)
       case .repeats(let roles):
         critical += roles
         reset()
@@ -114,7 +115,9 @@ extension LabelSearch {
   /// Whether a plan of some cost would be better than the best known, and cheap enough.
   @inline(__always)
   private func isOfInterest(_ cost: Cost) -> Bool {
-    if let best, cost >= best.cost { return false }
+    if let best {
+      if cost >= best.cost || countsOnlyTime && best.cost.first <= leastTime { return false }
+    }
     return cutoff.map { cost <= $0 } ?? true
   }
 

@@ -53,6 +53,12 @@ struct LabelSearch {
   /// Whether only hours of study count, so that labels differ in nothing but these and skills.
   var countsOnlyHours = false
 
+  /// Whether only the time of arrival counts, and of plans that take as long any will do.
+  var countsOnlyTime = false
+
+  /// A time that no plan is known to beat, which ends a search where only time counts.
+  var leastTime = 0.0
+
   /// What a plan may cost at most to be of interest; `nil` for anything.
   var cutoff: Cost?
 
@@ -270,6 +276,7 @@ extension LabelSearch {
   @inline(__always)
   func cost(_ figures: Figures) -> Cost {
     if countsOnlyHours { return Cost(first: figures.hours, second: 0, third: 0) }
+    if countsOnlyTime { return Cost(first: figures.years, second: 0, third: 0) }
     return question.objective.cost(figures)
   }
 
@@ -298,7 +305,8 @@ extension LabelSearch {
       guard kept.moment.hours <= moment.hours,
         countsOnlyHours
           || (kept.moment.years <= moment.years && kept.moment.lead >= moment.lead
-            && kept.steps <= candidate.steps && kept.unlikeliness <= candidate.unlikeliness)
+            && (countsOnlyTime || kept.steps <= candidate.steps)
+            && kept.unlikeliness <= candidate.unlikeliness)
       else { continue }
       let base = Int(index) * stride
       guard (wordCount..<stride).allSatisfy({ sets[base + $0] & ~candidateSet[$0] == 0 }) else {
@@ -337,7 +345,8 @@ extension LabelSearch {
     guard moment.hours <= other.moment.hours,
       countsOnlyHours
         || (moment.years <= other.moment.years && moment.lead >= other.moment.lead
-          && candidate.steps <= other.steps && candidate.unlikeliness <= other.unlikeliness)
+          && (countsOnlyTime || candidate.steps <= other.steps)
+          && candidate.unlikeliness <= other.unlikeliness)
     else { return false }
     let base = index * stride
     guard (wordCount..<stride).allSatisfy({ candidateSet[$0] & ~sets[base + $0] == 0 }) else {

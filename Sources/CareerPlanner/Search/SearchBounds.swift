@@ -91,10 +91,12 @@ struct SearchBounds {
 }
 
 extension SearchBounds {
-  /// Bounds of a search without a target, which say nothing.
-  init(withoutTarget question: Question, _ tables: PlanningTables) {
+  /// Bounds of a search without a target, which say nothing but that some roles are not entered.
+  init(
+    withoutTarget question: Question, _ tables: PlanningTables, closed: VertexSet<RoleID> = []
+  ) {
     weights = tables.weights
-    years = [Double](repeating: 0, count: tables.graph.roles.count)
+    years = tables.graph.roles.map { closed.contains($0) ? .infinity : 0 }
     (primary, stays) = (years, question.clock.isSteady ? [] : years)
     (steps, yearsToVia) = ([], [])
     (leastMove, lastNeed, lastWait, leastNeed) = (0, 0, 0, 0)
@@ -133,15 +135,6 @@ extension SearchBounds {
       }
     }
     return settled
-  }
-
-  private struct QueuedRole: Comparable {
-    let years: Double
-    let role: RoleID
-
-    static func < (left: Self, right: Self) -> Bool {
-      (left.years, left.role) < (right.years, right.role)
-    }
   }
 }
 
@@ -208,4 +201,14 @@ struct SlackUnions {
   /// What can still be taught with a slack, in one word of the set.
   @inline(__always)
   func taught(_ bucket: Int, word: Int) -> UInt64 { taught[bucket * wordCount + word] }
+}
+
+/// A role in a queue, by the years to it.
+struct QueuedRole: Comparable {
+  let years: Double
+  let role: RoleID
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.years, left.role) < (right.years, right.role)
+  }
 }
