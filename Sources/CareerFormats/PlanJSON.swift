@@ -24,6 +24,14 @@ public enum PlanJSON {
   }
 
   static func node(_ plan: Plan, in graph: CareerGraph) -> JSONNode {
+    .object(fields(of: plan, in: graph))
+  }
+
+  /// The fields of a plan; `showsWays` adds to each step the way of making the move where it is
+  /// named, which tells plans apart that pass the same roles.
+  static func fields(
+    of plan: Plan, in graph: CareerGraph, showsWays: Bool = false
+  ) -> [(String, JSONNode)] {
     var fields: [(String, JSONNode)] = [
       ("from", .optional(plan.from.map { graph.id(of: $0) })),
       ("to", .string(graph.id(of: plan.to))),
@@ -37,29 +45,48 @@ public enum PlanJSON {
     }
     fields.append(("totalYears", .rounded(plan.totalYears)))
     fields.append(("studyHours", .rounded(plan.studyHours)))
-    fields.append(("steps", .list(plan.steps.map { node($0, in: graph) })))
-    return .object(fields)
+    fields.append(("steps", .list(plan.steps.map { node($0, in: graph, showsWay: showsWays) })))
+    let phases = plan.phases
+    if phases.count > 1 || phases.contains(where: { $0.workShare != 1 }) {
+      fields.append(("phases", .list(phases.map { node($0, endYears: plan.totalYears) })))
+    }
+    return fields
   }
 
-  private static func node(_ step: PlanStep, in graph: CareerGraph) -> JSONNode {
+  /// A time in which work and study go on at one rate, as far as the plan reaches.
+  private static func node(_ phase: WorkingLife.Phase, endYears: Double) -> JSONNode {
+    .object([
+      ("startYears", .rounded(phase.start)), ("endYears", .rounded(min(phase.end, endYears))),
+      ("workShare", .rounded(phase.workShare)), ("hoursPerWeek", .rounded(phase.hoursPerWeek)),
+    ])
+  }
+
+  private static func node(
+    _ step: PlanStep, in graph: CareerGraph, showsWay: Bool
+  ) -> JSONNode {
     let kind = step.transition.map { graph.kind(of: $0) } ?? .entry
-    return .object([
+    let way = showsWay ? step.transition.flatMap { graph[$0].via } : nil
+    let fields: [(String, JSONNode)] = [
       ("from", .optional(step.from.map { graph.id(of: $0) })),
       ("to", .string(graph.id(of: step.to))), ("kind", .string(kind.rawValue)),
-      ("startYears", .rounded(step.startYears)), ("endYears", .rounded(step.endYears)),
-      ("boundBy", .list(step.boundBy.map { .string($0.rawValue) })),
-      ("experienceYears", .rounded(step.experienceYears)),
-      (
-        "study",
-        .list(
-          step.study.map { item in
-            .object([
-              ("skill", .string(graph.id(of: item.skill))), ("fromLevel", .number(item.fromLevel)),
-              ("toLevel", .number(item.toLevel)), ("hours", .rounded(item.hours)),
-            ])
-          })
-      ),
-    ])
+    ]
+    return .object(
+      fields + (way.map { [("via", .string($0))] } ?? []) + [
+        ("startYears", .rounded(step.startYears)), ("endYears", .rounded(step.endYears)),
+        ("boundBy", .list(step.boundBy.map { .string($0.rawValue) })),
+        ("experienceYears", .rounded(step.experienceYears)),
+        (
+          "study",
+          .list(
+            step.study.map { item in
+              .object([
+                ("skill", .string(graph.id(of: item.skill))),
+                ("fromLevel", .number(item.fromLevel)),
+                ("toLevel", .number(item.toLevel)), ("hours", .rounded(item.hours)),
+              ])
+            })
+        ),
+      ])
   }
 }
 
@@ -76,7 +103,7 @@ extension NoPlan.Reason {
       "every way has a move that lets no experience count but asks for some: "
         + moves.map { move(in: graph, $0) }.joined(separator: ", ")
     case .studyWithoutTime(let items):
-      "every way needs study, and there are 0 hours a week for it; the fewest steps need "
+      "every way needs more study than there is time for; the fewest steps need "
         + merged(items).map { "\(graph.id(of: $0.skill)) \($0.from) → \($0.to)" }
         .joined(separator: ", ")
     case .viaImpossible(let roles):

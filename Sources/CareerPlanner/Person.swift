@@ -25,7 +25,7 @@ public struct Person: Hashable, Sendable {
   public let hoursPerWeek: Double
 
   /// Breaks, part-time work, and changes in the pace of study.
-  public let life: WorkingLife
+  public private(set) var life: WorkingLife
 
   /// The pace of study where none is stated, in hours a week.
   public static let defaultHoursPerWeek: Double = 5
@@ -70,15 +70,29 @@ public struct Person: Hashable, Sendable {
       hoursPerWeek: hoursPerWeek, life: life)
   }
 
-  /// The same person with other experience or another pace of study, which then does not change.
+  /// The same person with other experience, or with another pace of study, which then does not
+  /// change.
   ///
+  /// - Parameters:
+  ///   - years: years of relevant experience; `nil` for the least that the role asks for.
+  ///   - hoursPerWeek: hours of study a week throughout; `nil` for the pace and changes as they are.
+  /// - Returns: the changed person.
   /// - Throws: ``InvalidValue`` for a negative, infinite or undefined number.
-  public func changing(years: Double?, hoursPerWeek: Double) throws(InvalidValue) -> Person {
-    let isSamePace = hoursPerWeek == self.hoursPerWeek
-    return try Person(
+  public func changing(
+    years: Double?, hoursPerWeek: Double? = nil
+  ) throws(InvalidValue) -> Person {
+    try Person(
       role: role, years: years, yearsInRole: yearsInRole, skills: skills,
-      holdsOnlyListedSkills: holdsOnlyListedSkills, hoursPerWeek: hoursPerWeek,
-      life: isSamePace ? life : life.atOnePace)
+      holdsOnlyListedSkills: holdsOnlyListedSkills,
+      hoursPerWeek: hoursPerWeek ?? self.hoursPerWeek,
+      life: hoursPerWeek == nil ? life : life.atOnePace)
+  }
+
+  /// The same person with another working life.
+  public func living(_ life: WorkingLife) -> Person {
+    var person = self
+    person.life = life
+    return person
   }
 
   private init(

@@ -17,6 +17,10 @@ public struct ReachedRole: Hashable, Sendable {
   /// The role that the soonest plan enters first.
   public let firstMove: RoleID
 
+  /// The role that the soonest plan leaves last; `nil` where its only move comes from outside the
+  /// graph.
+  public let lastLeft: RoleID?
+
   /// Whether no plan is sooner; otherwise a search stopped at its limit.
   public let isProven: Bool
 }
@@ -156,7 +160,7 @@ extension Planner {
     return ReachedRole(
       role: role, years: Grid.years(ticks: figures.years),
       studyHours: Grid.hours(ticks: figures.hours), steps: moves.count, firstMove: first.role,
-      isProven: isProven)
+      lastLeft: moves.dropLast().last?.role ?? question.start, isProven: isProven)
   }
 
   private func isSooner(_ left: ReachedRole, _ right: ReachedRole) -> Bool {

@@ -47,7 +47,7 @@ struct Timing {
   }
 
   /// What is missing from one set to another, by skill, prerequisites first.
-  private func items(
+  func items(
     from held: [UInt64], to needed: [UInt64]
   ) -> [(item: StudyItem, ticks: Double)] {
     var levels: [SkillID: (from: Int, to: Int, ticks: Double)] = [:]

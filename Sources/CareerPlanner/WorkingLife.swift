@@ -61,6 +61,19 @@ public struct WorkingLife: Hashable, Sendable {
   /// Whether nothing interrupts or changes it.
   public var isSteady: Bool { breaks.isEmpty && workShares.isEmpty && paceChanges.isEmpty }
 
+  /// The same life without breaks and part-time work.
+  public var withoutInterruptions: WorkingLife {
+    WorkingLife(
+      checkedBreaks: [], studiesInBreaks: studiesInBreaks, workShares: [], paceChanges: paceChanges)
+  }
+
+  /// The same life with study in its breaks.
+  public var studyingInBreaks: WorkingLife {
+    WorkingLife(
+      checkedBreaks: breaks, studiesInBreaks: true, workShares: workShares,
+      paceChanges: paceChanges)
+  }
+
   /// The same life without changes in the pace of study.
   public var atOnePace: WorkingLife {
     WorkingLife(

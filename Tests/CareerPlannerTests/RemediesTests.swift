@@ -158,8 +158,7 @@ extension Remedy.Change {
       let least =
         person.role.flatMap { try? graph.role($0) }.map { graph.minimumExperience(of: $0) } ?? 0
       guard
-        let changed = try? person.changing(
-          years: (person.years ?? least) + years, hoursPerWeek: person.hoursPerWeek)
+        let changed = try? person.changing(years: (person.years ?? least) + years)
       else { return nil }
       request.person = changed
     case .credit: break

@@ -225,7 +225,7 @@ import Testing
       for objective in Objective.allCases {
         var request = careers.request(by: objective)
         let plain = try planner.plan(request)
-        request.person = try careers.person.living(life)
+        request.person = careers.person.living(life)
         switch (plain, try planner.plan(request)) {
         case (.plan(let plan), .plan(let other)):
           #expect(other.steps == plan.steps, "seed \(seed), \(objective)")
@@ -298,18 +298,5 @@ import Testing
   private func yearsOfStudy(_ hours: Double, _ life: WorkingLife) throws -> Double? {
     let answer = try Planner(studyGraph(hours)).plan(PlanRequest(from: person(life), to: "b"))
     return answer.plan?.totalYears
-  }
-}
-
-extension Person {
-  /// The same person with another working life.
-  fileprivate func living(_ life: WorkingLife) throws -> Person {
-    guard let role else {
-      return try Person(
-        outsideWith: skills, years: years, hoursPerWeek: hoursPerWeek, life: life)
-    }
-    return try Person(
-      in: role, years: years, yearsInRole: yearsInRole, skills: skills,
-      holdsOnlyListedSkills: holdsOnlyListedSkills, hoursPerWeek: hoursPerWeek, life: life)
   }
 }

@@ -105,6 +105,9 @@ extension CalendarDate: Comparable {
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
+  /// The day before; `nil` before the first that is reckoned with.
+  var previous: CalendarDate? { dayNumber > 0 ? CalendarDate(dayNumber: dayNumber - 1) : nil }
+
   /// The number of days of a month.
   static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {

@@ -34,17 +34,18 @@ struct DOTDocument {
     self.ranks = ranks
   }
 
-  /// Writes the whole, with the attributes that `node` gives for a role and the moves that `edges`
-  /// writes.
+  /// Writes the whole, with the attributes that `node` gives for a role, the moves that `edges`
+  /// writes, and a box for each style of roles that `legend` explains.
   static func text(
     _ graph: CareerGraph, roles: [RoleID], title: [String], node: (RoleID) -> String,
-    edges: (inout DOTDocument) -> Void
+    edges: (inout DOTDocument) -> Void, legend: [(meaning: String, style: String)] = []
   ) -> String {
     var document = DOTDocument(graph, roles: roles, title: title)
     document.writeHead()
     document.writeClusters(node)
     document.writeRanks()
     edges(&document)
+    document.writeLegend(legend)
     return document.lines.joined(separator: "\n") + "\n}\n"
   }
 
@@ -77,6 +78,17 @@ struct DOTDocument {
     for role in roles where graph.track(of: role) == nil {
       write("\(Self.name(role)) [\(node(role))];")
     }
+  }
+
+  /// Puts the boxes of the legend below each other, in a frame.
+  private mutating func writeLegend(_ entries: [(meaning: String, style: String)]) {
+    guard !entries.isEmpty else { return }
+    write("subgraph cluster_legend {")
+    write("  label=\(DOTText.label("Legend")); \(DOTStyle.cluster)")
+    for (index, entry) in entries.enumerated() {
+      write("  l\(index) [label=\(DOTText.label(entry.meaning)), \(entry.style)];")
+    }
+    write("}")
   }
 
   /// Puts roles of one level into one column, the columns in order.

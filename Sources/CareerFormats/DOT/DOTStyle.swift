@@ -29,6 +29,52 @@ enum DOTStyle {
   /// A move beside the plan.
   static let quietMove = "color=\"#CBD2D9\", fontcolor=\"#7B8794\", penwidth=0.8"
 
+  /// A role that is reached in a time: the sooner, the darker.
+  static func shade(_ band: TimeBand) -> String {
+    switch band {
+    case .year: "color=\"#003A5D\", penwidth=2.4, fillcolor=\"#005B8F\", fontcolor=\"white\""
+    case .twoYears: "color=\"#003A5D\", penwidth=1.1, fillcolor=\"#2F86BD\", fontcolor=\"white\""
+    case .fiveYears: "color=\"#0072B2\", penwidth=1.1, fillcolor=\"#8CC0E0\""
+    case .tenYears: "color=\"#0072B2\", penwidth=1.1, fillcolor=\"#CFE4F2\""
+    case .later: "color=\"#0072B2\", penwidth=1.1, fillcolor=\"#F2F8FC\""
+    }
+  }
+
+  /// A role that is not reached.
+  static let outOfReach =
+    "style=\"rounded,filled,dashed\", fillcolor=\"white\", color=\"#9AA5B1\", fontcolor=\"#616E7C\""
+
+  /// The role that one starts from or asks about.
+  static let asked = "color=\"#D55E00\", penwidth=3, fillcolor=\"#FFF1E6\""
+
+  /// A move of the soonest way to a role.
+  static let reachingMove = "color=\"#0072B2\", penwidth=2.2"
+
+  /// The move of a plan among several: the first is strong, and the next ones differ in colour and
+  /// line.
+  static func move(ofPlan rank: Int) -> String {
+    let lines = [
+      "color=\"#0072B2\", fontcolor=\"#0072B2\", penwidth=3.2, style=solid",
+      "color=\"#D55E00\", fontcolor=\"#B34F00\", penwidth=2, style=dashed",
+      "color=\"#009E73\", fontcolor=\"#007A59\", penwidth=2.2, style=dotted",
+      "color=\"#CC79A7\", fontcolor=\"#A3527F\", penwidth=1.6, style=solid",
+      "color=\"#E69F00\", fontcolor=\"#8F6300\", penwidth=1.2, style=dashed",
+    ]
+    return rank < lines.count
+      ? lines[rank] : "color=\"#7B8794\", fontcolor=\"#52606D\", penwidth=1, style=solid"
+  }
+
+  /// How ``move(ofPlan:)`` draws, in words.
+  static func words(ofPlan rank: Int) -> String {
+    let words = [
+      "strong blue", "dashed vermillion", "dotted green", "solid purple", "thin dashed orange",
+    ]
+    return rank < words.count ? words[rank] : "thin grey"
+  }
+
+  /// How many plans have a line of their own.
+  static let plansWithOwnLine = 5
+
   /// How a move of a kind is drawn.
   static func line(_ kind: TransitionKind) -> String {
     switch kind {

@@ -47,8 +47,20 @@ public enum PlanDOT {
     return [
       question,
       "\(Span(years: plan.totalYears).words), \(arrival), \(hours) h of study",
-      DOTStyle.planLegend,
-    ]
+    ] + life(plan, start: start) + [DOTStyle.planLegend]
+  }
+
+  /// What the times reckon with, where that is not full-time work and one pace of study.
+  private static func life(_ plan: Plan, start: CalendarDate) -> [String] {
+    let life = LifeWords(plan, start: start)
+    guard life.isEventful else { return [] }
+    var parts: [String] = []
+    if !life.breaks.isEmpty { parts.append("no work \(life.breaks.joined(separator: ", "))") }
+    if !life.partTime.isEmpty {
+      parts.append("part-time \(life.partTime.joined(separator: ", "))")
+    }
+    if life.changesPace { parts.append("study \(life.pace)") }
+    return [parts.joined(separator: "  ·  ")]
   }
 
   /// How many roles are drawn beside those of the plan.

@@ -40,7 +40,7 @@ extension Plan {
         clock.work.amount(at: Grid.ticks(years: end))
         - clock.work.amount(at: Grid.ticks(years: start))
       if let pay = graph.salary(of: role)?.median {
-        total += pay * Grid.years(ticks: work)
+        total = min(total + pay * Grid.years(ticks: work), .greatestFiniteMagnitude)
       } else {
         unstated += Grid.years(ticks: work)
       }

@@ -16,7 +16,8 @@ public struct NoPlan: Hashable, Sendable {
     /// All ways have a move that lets no experience count but asks for some.
     case noCredit([TransitionID])
 
-    /// All ways need study, and the pace is 0 hours a week.
+    /// All ways need more study than there is time for: the pace is 0 hours a week, from the start
+    /// or from some time on.
     case studyWithoutTime([StudyItem])
 
     /// No way passes all the roles that are to be passed without meeting one twice.

@@ -84,6 +84,19 @@ struct SkillLayout: Sendable {
     return start..<max(start, min(first + high, end))
   }
 
+  /// The set of all levels that something asks for.
+  var all: [UInt64] {
+    var set = [UInt64](repeating: 0, count: wordCount)
+    for bit in hours.indices { set[bit / 64] |= 1 << UInt64(bit % 64) }
+    return set
+  }
+
+  /// The levels of a skill that something asks for and a set does not hold, the least first.
+  func levels(of skill: SkillID, missingIn set: [UInt64]) -> [Int] {
+    bits(of: skill, above: 0, upTo: 5).filter { set[$0 / 64] >> UInt64($0 % 64) & 1 == 0 }
+      .map(level(ofBit:))
+  }
+
   /// The level of a bit.
   func level(ofBit bit: Int) -> Int { bit - Int(firstBits[skills[bit].position]) + 1 }
 

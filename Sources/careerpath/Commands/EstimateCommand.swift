@@ -90,8 +90,7 @@ extension EstimateCommand {
     switch try inquiry.plan(request) {
     case .plan(let plan): return try inquiry.arguments.answer(try text(of: plan))
     case .noPlan(let answer):
-      return format == .json
-        ? try inquiry.answerJSON(answer, to: request) : try inquiry.answer(answer, to: request)
+      return try inquiry.answer(answer, to: request, as: format == .json ? .json : .text)
     }
   }
 

@@ -23,9 +23,17 @@ struct Inquiry {
   let target: String?
 
   /// Reads the command line, then the graph, which may take longer.
-  init(_ arguments: ParsedArguments) throws(CommandFailure) {
+  ///
+  /// - Parameters:
+  ///   - arguments: the command line.
+  ///   - option: an option, by its name, that makes the command ask about the typical holder of each
+  ///     role instead of one person.
+  /// - Throws: where the command line is wrong, or the graph can't be read.
+  init(
+    _ arguments: ParsedArguments, typicalBy option: String? = nil
+  ) throws(CommandFailure) {
     self.arguments = arguments
-    let options = try PersonOptions(arguments)
+    let options = try PersonOptions(arguments, typicalBy: option)
     (person, start) = (options.person, options.start)
     let stated = arguments.declares(.to) ? arguments.operand(OperandSpec.to.name) : nil
     target = stated ?? options.target
@@ -77,33 +85,48 @@ extension OperandSpec {
 }
 
 extension Inquiry {
-  /// Prints that there is no plan, why, and what would make one possible, as text.
-  func answer(_ answer: NoPlan, to request: PlanRequest) throws(CommandFailure) -> ExitStatus {
-    let text = NoPlanText(
-      answer: answer, remedies: try remedies(for: request), request: request, graph: graph,
-      start: start, terminal: try arguments.answerTerminal())
-    return try arguments.answer(text.text, status: .no)
-  }
-
-  /// Prints that there is no plan, why, and what would make one possible, as JSON.
-  func answerJSON(
-    _ answer: NoPlan, to request: PlanRequest
+  /// Prints that there is no plan, why, and what would make one possible; where a picture was asked
+  /// for, on standard error.
+  func answer(
+    _ answer: NoPlan, to request: PlanRequest, as format: AnswerFormat
   ) throws(CommandFailure) -> ExitStatus {
-    let remedies = try remedies(for: request)
-    return try arguments.answer(
-      PlanJSON.text(of: answer, remedies: remedies, in: graph), status: .no)
+    let remedies = try asking { () throws(PlanRequestError) in
+      try planner.remedies(for: request)
+    }
+    func text(_ terminal: Terminal) -> String {
+      NoPlanText(
+        answer: answer, remedies: remedies, request: request, graph: graph, start: start,
+        terminal: terminal
+      ).text
+    }
+    switch format {
+    case .json:
+      return try arguments.answer(
+        PlanJSON.text(of: answer, remedies: remedies, in: graph), status: .no)
+    case .text: return try arguments.answer(text(try arguments.answerTerminal()), status: .no)
+    case .dot:
+      Process.printError(text(Terminal(.standardError)))
+      return .no
+    }
   }
+}
 
-  private func remedies(for request: PlanRequest) throws(CommandFailure) -> [Remedy] {
-    try asking { () throws(PlanRequestError) in try planner.remedies(for: request) }
-  }
+/// How an answer is printed.
+enum AnswerFormat: String, CaseIterable {
+  case text, json, dot
 
-  /// Says on standard error that there is no plan, where a picture was asked for.
-  func answerWithoutPicture(_ answer: NoPlan) -> ExitStatus {
-    let text = NoPlanText(
-      answer: answer, remedies: [], request: nil, graph: graph, start: start,
-      terminal: Terminal(.standardError))
-    Process.printError(text.text)
-    return .no
+  /// Reads the command line.
+  init(_ arguments: ParsedArguments) throws(CommandFailure) {
+    self = try arguments.reading { (arguments) throws(UsageError) in
+      try arguments.choice(OptionSpec.format.name, of: AnswerFormat.self) ?? .text
+    }
   }
+}
+
+extension OptionSpec {
+  /// How an answer is printed, where it goes, and when it is coloured.
+  static let answer: [OptionSpec] = [format, output, color]
+
+  static let format = choice(
+    "format", short: "f", "FORMAT", of: AnswerFormat.self, default: .text, help: "how to print")
 }

@@ -30,6 +30,15 @@ enum LearnCommand {
   /// How the answer is printed.
   enum Format: String, CaseIterable {
     case text, json, dot, ics
+
+    /// How it is printed that there is no plan: a calendar can't say so, as a picture can't.
+    var ofNoPlan: AnswerFormat {
+      switch self {
+      case .text: .text
+      case .json: .json
+      case .dot, .ics: .dot
+      }
+    }
   }
 
   static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitStatus {
@@ -37,20 +46,13 @@ enum LearnCommand {
       try arguments.choice("format", of: Format.self) ?? .text
     }
     let inquiry = try Inquiry(arguments)
-    var request = try inquiry.request()
-    request.withinYears = try arguments.reading { (arguments) throws(UsageError) in
-      try arguments.number(OptionSpec.deadline.name)
-    }
+    let request = try inquiry.request()
     switch try inquiry.plan(request) {
     case .plan(let plan):
       let calendar = inquiry.planner.studyCalendar(for: plan)
       return try arguments.answer(try text(of: calendar, format, inquiry, request))
     case .noPlan(let answer):
-      switch format {
-      case .text: return try inquiry.answer(answer, to: request)
-      case .json: return try inquiry.answerJSON(answer, to: request)
-      case .dot, .ics: return inquiry.answerWithoutPicture(answer)
-      }
+      return try inquiry.answer(answer, to: request, as: format.ofNoPlan)
     }
   }
 

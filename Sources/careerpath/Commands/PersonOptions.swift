@@ -53,18 +53,28 @@ struct PersonOptions {
   private let takesRoleOfProfile: Bool
 
   /// Reads the command line, and the profile if it names one.
-  init(_ arguments: ParsedArguments) throws(CommandFailure) {
+  ///
+  /// - Parameters:
+  ///   - arguments: the command line.
+  ///   - option: an option, by its name, that makes the command ask about the typical holder of each
+  ///     role: nothing then counts of a person but how they work and study, and from when.
+  /// - Throws: where the command line is wrong, or the profile can't be used.
+  init(
+    _ arguments: ParsedArguments, typicalBy option: String? = nil
+  ) throws(CommandFailure) {
     let document = try arguments.loadProfile()
-    let stated = document?.profile ?? Profile()
+    var stated = document?.profile ?? Profile()
+    if option != nil { stated = stated.workingLife }
     let profile = try arguments.reading { (arguments) throws(UsageError) in
-      try Self.merged(stated, with: arguments)
+      if let option { try Self.refuseTraits(arguments, besides: option) }
+      return try Self.merged(stated, with: arguments, isTypical: option != nil)
     }
     let start = profile.start ?? .today()
     person = try reporting({ CommandFailure.usage(arguments.error($0.description)) }) {
       () throws(InvalidValue) in try profile.person(start: start)
     }
     self.start = start
-    self.document = document
+    self.document = option == nil ? document : nil
     target = profile.target
     takesRoleOfProfile =
       !arguments.flag("from-nothing")
@@ -86,7 +96,7 @@ struct PersonOptions {
 
   /// What a profile says, with what the command line says in its place.
   private static func merged(
-    _ stated: Profile, with arguments: ParsedArguments
+    _ stated: Profile, with arguments: ParsedArguments, isTypical: Bool
   ) throws(UsageError) -> Profile {
     var profile = stated
     if let text = arguments.value("start") {
@@ -94,13 +104,31 @@ struct PersonOptions {
         profile.start = try CalendarDate(firstOf: text)
       }
     }
-    try replaceStanding(of: &profile, arguments)
+    if isTypical {
+      profile.standing = .outside
+    } else {
+      try replaceStanding(of: &profile, arguments)
+    }
     if let years = try arguments.number("years") { profile.years = years }
     if let served = try arguments.number("years-in-role") { profile.yearsInRole = served }
     profile.skills = profile.skills.raised(by: try skills(arguments))
     if arguments.flag("only-skills") { profile.holdsOnlyListedSkills = true }
     try replaceCalendar(of: &profile.calendar, arguments)
     return profile
+  }
+
+  /// Refuses what describes one person beside an option that asks about typical holders of roles.
+  private static func refuseTraits(
+    _ arguments: ParsedArguments, besides option: String
+  ) throws(UsageError) {
+    let advice = ["'--\(option)' asks about somebody with what each role asks for, new in it."]
+    if let from = arguments.operand(OperandSpec.from.name) {
+      throw arguments.error("FROM \(from.quoted) goes not with '--\(option)'", advice: advice)
+    }
+    for other in ["years", "years-in-role", "skill", "only-skills", "from-nothing"]
+    where arguments.flag(other) {
+      throw arguments.error("'--\(other)' goes not with '--\(option)'", advice: advice)
+    }
   }
 
   private static func replaceStanding(
@@ -201,6 +229,16 @@ extension PersonOptions {
       pace = try StudyPace(hours[0], changes: changes)
     }
     return pace
+  }
+}
+
+extension Profile {
+  /// How somebody works and studies, and from when, and nothing else of them.
+  fileprivate var workingLife: Profile {
+    var life = Profile()
+    life.calendar = calendar
+    life.start = start
+    return life
   }
 }
 

@@ -11,13 +11,8 @@ struct PlanCommand {
       other way is better.
       """,
     operands: [.from, .to],
-    options: [.graph] + OptionSpec.person + OptionSpec.question + [
-      .deadline,
-      .choice(
-        "format", short: "f", "FORMAT", of: Format.self, default: .text,
-        help: "how to print"),
-      .output, .color,
-    ],
+    options: [.graph] + OptionSpec.person + OptionSpec.question + [.deadline]
+      + OptionSpec.answer,
     examples: [
       CommandExample(
         "careerpath plan junior-ml-engineer principal-ml-engineer --years 1.5 --skill python=3",
@@ -27,26 +22,15 @@ struct PlanCommand {
         "A picture, drawn by Graphviz."),
     ])
 
-  /// How the answer is printed.
-  enum Format: String, CaseIterable {
-    case text, json, dot
-  }
-
   let inquiry: Inquiry
   let request: PlanRequest
-  let format: Format
+  let format: AnswerFormat
 
   /// Reads the command line and the graph.
   init(_ arguments: ParsedArguments) throws(CommandFailure) {
-    format = try arguments.reading { (arguments) throws(UsageError) in
-      try arguments.choice("format", of: Format.self) ?? .text
-    }
+    format = try AnswerFormat(arguments)
     inquiry = try Inquiry(arguments)
-    var request = try inquiry.request()
-    request.withinYears = try arguments.reading { (arguments) throws(UsageError) in
-      try arguments.number(OptionSpec.deadline.name)
-    }
-    self.request = request
+    request = try inquiry.request()
   }
 }
 
@@ -55,12 +39,7 @@ extension PlanCommand {
   func run() throws(CommandFailure) -> ExitStatus {
     switch try inquiry.plan(request) {
     case .plan(let plan): return try inquiry.arguments.answer(try text(of: plan))
-    case .noPlan(let answer):
-      switch format {
-      case .text: return try inquiry.answer(answer, to: request)
-      case .json: return try inquiry.answerJSON(answer, to: request)
-      case .dot: return inquiry.answerWithoutPicture(answer)
-      }
+    case .noPlan(let answer): return try inquiry.answer(answer, to: request, as: format)
     }
   }
 

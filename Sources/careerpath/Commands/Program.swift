@@ -8,9 +8,9 @@ enum Program {
     name: "careerpath", version: "0.1.0",
     abstract: "Charts the way from one role to another.",
     commands: [
-      PlanCommand.spec, EstimateCommand.spec, GapCommand.spec, LearnCommand.spec,
-      ListCommand.spec, ShowCommand.spec, ExportCommand.spec, CheckCommand.spec,
-      ProfileCommand.spec,
+      PlanCommand.spec, AlternativesCommand.spec, TradeoffsCommand.spec, ReachCommand.spec,
+      EstimateCommand.spec, GapCommand.spec, LearnCommand.spec, ListCommand.spec,
+      ShowCommand.spec, ExportCommand.spec, CheckCommand.spec, ProfileCommand.spec,
     ],
     examples: [
       CommandExample(
@@ -23,6 +23,9 @@ enum Program {
   static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitStatus {
     switch arguments.command.name {
     case PlanCommand.spec.name: try PlanCommand(arguments).run()
+    case AlternativesCommand.spec.name: try AlternativesCommand(arguments).run()
+    case TradeoffsCommand.spec.name: try TradeoffsCommand(arguments).run()
+    case ReachCommand.spec.name: try ReachCommand(arguments).run()
     case EstimateCommand.spec.name: try EstimateCommand(arguments).run()
     case GapCommand.spec.name: try GapCommand.run(arguments)
     case LearnCommand.spec.name: try LearnCommand.run(arguments)

@@ -19,11 +19,13 @@ extension OptionSpec {
 
 /// Which ways count and what the best one is the best in, as a command line says.
 ///
-/// A command may declare some of ``OptionSpec/question``; the others then have their defaults.
+/// A command may declare some of ``OptionSpec/question`` and ``OptionSpec/deadline``; the others
+/// then have their defaults.
 struct QuestionOptions {
   var objective: Objective = .time
   var avoiding: [String] = []
   var via: [String] = []
+  var withinYears: Double?
   var searchLimit = PlanRequest.defaultSearchLimit
 
   /// Reads the command line.
@@ -42,6 +44,10 @@ struct QuestionOptions {
       if declared.contains(OptionSpec.via.name) {
         question.via = arguments.values(OptionSpec.via.name)
       }
+      // Other commands have an option of the same name that does not restrict the plans.
+      if arguments.options.contains(.deadline) {
+        question.withinYears = try arguments.number(OptionSpec.deadline.name)
+      }
       if declared.contains(OptionSpec.searchLimit.name),
         let limit = try arguments.positiveInteger(OptionSpec.searchLimit.name)
       {
@@ -57,6 +63,6 @@ struct QuestionOptions {
   func request(from person: Person, to target: String) -> PlanRequest {
     PlanRequest(
       from: person, to: target, by: objective, avoiding: avoiding, via: via,
-      searchLimit: searchLimit)
+      withinYears: withinYears, searchLimit: searchLimit)
   }
 }

@@ -102,7 +102,7 @@ struct NoPlanText {
   private func advice(_ reason: NoPlan.Reason) -> String? {
     switch reason {
     case .onlyThroughAvoided: "Leave out an --avoid."
-    case .studyWithoutTime: "Set aside some time with --hours-per-week."
+    case .studyWithoutTime: "Set aside more time with --hours-per-week."
     case .viaImpossible: "Leave out a --via."
     case .likelihoodUnstated: "Choose another objective with --by."
     case .searchLimit: "Raise --search-limit."

@@ -23,7 +23,9 @@ struct PlanAdvice {
     guard plan.objective == .time else {
       return try sooner().map { [Piece(question: "Sooner?", answer: $0)] } ?? []
     }
-    let ways = [try study(), try experience(), served].compactMap { $0 }
+    let ways = [
+      try study(), try studyInBreaks(), try interruptions(), try experience(), served,
+    ].compactMap { $0 }
     return ways.enumerated().map { Piece(question: $0 == 0 ? "Sooner?" : "", answer: $1) }
       + (try lessStudy().map { [Piece(question: "Less study?", answer: $0)] } ?? [])
   }
@@ -32,25 +34,45 @@ struct PlanAdvice {
 
   /// What more study a week would change; `nil` where no plan is found with it.
   func study() throws(CommandFailure) -> String? {
-    guard let full = try answer(hoursPerWeek: 40) else { return nil }
+    let paces = plan.life.withoutInterruptions.phases(initially: plan.hoursPerWeek)
+      .filter { $0.start < plan.totalYears }.map(\.hoursPerWeek)
+    guard let full = try answer({ $0.hoursPerWeek = Self.fullTime }) else { return nil }
     guard isSooner(full) else {
       guard plan.studyHours > 0 else {
         return "There is nothing to study: only time and experience hold you back."
+      }
+      if paces.contains(where: { $0 > Self.fullTime }) {
+        let most = try answer { $0.hoursPerWeek = StudyPace.greatest }
+        guard let most, !isSooner(most) else { return nil }
       }
       let isTied = plan.steps.contains { $0.boundBy.contains(.study) }
       return isTied
         ? "Study alone never holds you back: more hours a week change nothing."
         : "Study is never what holds you back: more hours a week change nothing."
     }
-    let twice = plan.hoursPerWeek > 0 ? plan.hoursPerWeek * 2 : 5
+    let throughout = paces.count > 1 ? " throughout" : ""
+    let twice = (paces.first ?? 0) > 0 ? (paces.first ?? 0) * 2 : 5
     var sentence = ""
-    if twice < 40, let more = try answer(hoursPerWeek: twice), isSooner(more) {
+    if paces.count == 1, twice < Self.fullTime,
+      let more = try answer({ $0.hoursPerWeek = twice }), isSooner(more)
+    {
       sentence = "With \(oneDecimal(twice)) h of study a week: \(arrival(more)). "
       if Span(years: more.totalYears) == Span(years: full.totalYears) {
         return sentence + "More than that changes nothing."
       }
     }
-    return sentence + "With full-time study, 40 h a week: \(arrival(full))."
+    return sentence + "With full-time study, \(oneDecimal(Self.fullTime)) h a week\(throughout): "
+      + "\(arrival(full))."
+  }
+
+  /// The hours of a week of full-time study.
+  private static let fullTime: Double = 40
+
+  private func studyInBreaks() throws(CommandFailure) -> String? {
+    guard !plan.life.studiesInBreaks, plan.phases.contains(where: { $0.workShare == 0 }),
+      let other = try answer({ $0.life = $0.life.studyingInBreaks }), isSooner(other)
+    else { return nil }
+    return "With study in breaks too: \(arrival(other)). Say so with --study-in-breaks."
   }
 
   private func isSooner(_ other: Plan) -> Bool {
@@ -64,11 +86,23 @@ struct PlanAdvice {
     return "\(Span(years: other.totalYears).words) (\(saved.words) sooner)"
   }
 
-  // MARK: - Experience and time served
+  // MARK: - Work, experience and time served
+
+  private func interruptions() throws(CommandFailure) -> String? {
+    let shares = plan.phases.map(\.workShare).filter { $0 < 1 }
+    guard !shares.isEmpty, let other = try answer({ $0.life = $0.life.withoutInterruptions }),
+      isSooner(other)
+    else { return nil }
+    let (hasBreaks, hasPartTime) = (shares.contains(0), shares.contains { $0 > 0 })
+    let change =
+      hasPartTime
+      ? "With full-time work\(hasBreaks ? " and no breaks" : "")" : "Without breaks"
+    return "\(change): \(arrival(other))."
+  }
 
   private func experience() throws(CommandFailure) -> String? {
     guard plan.steps.contains(where: { $0.boundBy.contains(.experience) }),
-      let more = try answer(extraYears: 1), isSooner(more)
+      let more = try answer({ $0.years = plan.startExperience + 1 }), isSooner(more)
     else { return nil }
     let counted = plan.startExperience
     return "Experience holds you back: this reckons with \(yearsText(counted)) so far. "
@@ -88,7 +122,7 @@ struct PlanAdvice {
 
   /// What the way with the least study takes; `nil` where it takes no less.
   func lessStudy() throws(CommandFailure) -> String? {
-    guard plan.studyHours > 0, let other = try answer(by: .effort),
+    guard plan.studyHours > 0, let other = try answer({ $0.objective = .effort }),
       other.studyHours < plan.studyHours
     else { return nil }
     return "\(hoursText(other.studyHours)) instead of \(hoursText(plan.studyHours)), in "
@@ -96,23 +130,32 @@ struct PlanAdvice {
   }
 
   private func sooner() throws(CommandFailure) -> String? {
-    guard let other = try answer(by: .time), isSooner(other) else { return nil }
+    guard let other = try answer({ $0.objective = .time }), isSooner(other) else { return nil }
     return "The soonest way takes \(Span(years: other.totalYears).words) and "
       + "\(hoursText(other.studyHours)) of study: --by time."
   }
 
-  /// The proven plan of a person or objective that differs in one thing.
-  private func answer(
-    hoursPerWeek: Double? = nil, extraYears: Double = 0, by objective: Objective? = nil
-  ) throws(CommandFailure) -> Plan? {
+  /// What a question may ask otherwise.
+  private struct Change {
+    var objective: Objective
+    var years: Double?
+    /// The hours of study a week throughout, where they are to be others.
+    var hoursPerWeek: Double?
+    var life: WorkingLife
+  }
+
+  /// The proven plan of a question that differs in one thing.
+  private func answer(_ change: (inout Change) -> Void) throws(CommandFailure) -> Plan? {
     var request = self.request
     let person = request.person
+    var changed = Change(
+      objective: request.objective, years: person.years, hoursPerWeek: nil, life: person.life)
+    change(&changed)
     request.searchLimit = min(request.searchLimit, Self.searchLimit)
-    request.objective = objective ?? request.objective
+    request.objective = changed.objective
     do {
-      request.person = try person.changing(
-        years: extraYears > 0 ? plan.startExperience + extraYears : person.years,
-        hoursPerWeek: hoursPerWeek ?? person.hoursPerWeek)
+      request.person = try person.living(changed.life).changing(
+        years: changed.years, hoursPerWeek: changed.hoursPerWeek)
     } catch {
       return nil
     }

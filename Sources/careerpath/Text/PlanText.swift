@@ -40,7 +40,7 @@ struct PlanText {
     }
     let study =
       plan.studyHours > 0
-      ? "\(hoursText(plan.studyHours)) of study, \(paceText)" : "no study"
+      ? "\(hoursText(plan.studyHours)) of study\(paceText)" : "no study"
     let facts = [
       Span(years: plan.totalYears).words, start.deadline(after: plan.totalYears, full: true),
       study, standing,
@@ -49,12 +49,14 @@ struct PlanText {
       + facts.packed(width: terminal.width, separator: " · ")
   }
 
-  /// The least pace that keeps this plan, beside the person's own.
+  /// The least pace that keeps this plan, beside the person's own if that does not change.
   private var paceText: String {
+    let life = LifeWords(plan, start: start)
+    guard !life.changesPace else { return " at \(life.pace)" }
     let needed = plan.neededHoursPerWeek
-    let own = oneDecimal(plan.hoursPerWeek)
-    return needed < plan.hoursPerWeek * 0.995
-      ? "\(oneDecimal(max(needed, 0.1))) h a week of your \(own)" : "\(own) h a week"
+    let own = oneDecimal(plan.firstPace)
+    return needed < plan.firstPace * 0.995
+      ? ", \(oneDecimal(max(needed, 0.1))) h a week of your \(own)" : ", \(own) h a week"
   }
 
   private var standing: String {
@@ -128,8 +130,7 @@ struct PlanText {
       let isAtOnce = step.readyYears[term] == step.startYears
       switch term {
       case .timeInRole:
-        let stay = (step.readyYears[term] ?? 0) - step.startYears
-        return isAtOnce ? nil : "time in role (\(Span(years: stay).short))"
+        return isAtOnce ? nil : "time in role (\(stayText(step)))"
       case .experience:
         let years = step.transition.map { graph.minimumExperience(of: $0) } ?? 0
         return isAtOnce ? nil : "experience (\(oneDecimal(years)) y)"
@@ -142,6 +143,14 @@ struct PlanText {
     return [terms, "then an opening (\(Span(years: step.waitYears).short))"]
   }
 
+  /// The time in a role until it has been long enough, or how much of it was work.
+  private func stayText(_ step: PlanStep) -> String {
+    let ready = step.readyYears[.timeInRole] ?? step.startYears
+    let time = Span(years: ready - step.startYears)
+    let work = Span(years: plan.workYears(from: step.startYears, until: ready))
+    return work == time ? time.short : "\(work.short) of work"
+  }
+
   private func studyText(_ item: StudyItem) -> String {
     let levels = "\(item.fromLevel)→\(item.toLevel)"
     return "\(graph.label(of: item.skill)) \(levels) (\(hoursText(item.hours))"
@@ -152,12 +161,21 @@ struct PlanText {
 }
 
 extension Plan {
-  /// The least hours of study a week with which no step of this plan comes later.
+  /// The pace of study at the start, in hours a week, as it is outside breaks.
+  var firstPace: Double {
+    life.withoutInterruptions.hoursPerWeek(at: 0, initially: hoursPerWeek)
+  }
+
+  /// The least hours of study a week with which no step of this plan comes later, where the pace
+  /// does not change.
   var neededHoursPerWeek: Double {
-    steps.map { step in
-      let ready = step.endYears - step.waitYears
-      return step.studyHours > 0 && ready > 0 ? step.studyHours / (52 * ready) : 0
-    }.max() ?? 0
+    // At a share of the pace, that share of the hours can be studied by any time.
+    let share =
+      steps.map { step in
+        let possible = studyHours(possibleBy: step.endYears - step.waitYears)
+        return step.studyHours > 0 && possible > 0 ? step.studyHours / possible : 0
+      }.max() ?? 0
+    return share * firstPace
   }
 }
 

@@ -2,7 +2,7 @@ import CareerFormats
 import CareerGraph
 import CareerPlanner
 
-/// The shape of a plan on a scale of years: who one is when, and until when one studies.
+/// The shape of a plan on a scale of years: who one is when, how one works, and when one studies.
 struct Timeline {
   let plan: Plan
   let graph: CareerGraph
@@ -11,16 +11,16 @@ struct Timeline {
 
   private let indent = 2
 
-  /// The axis, the roles and the study.
+  /// The axis, the roles, the work where it is not full-time throughout, and the study.
   var lines: [String] {
     let axis = CalendarAxis(
       start: start, years: plan.totalYears, width: width, room: terminal.width - indent)
     var lines =
       (axis.labels.isEmpty ? [] : [axis.labels]) + [terminal.style.dim(axis.line), roleLine]
-    if plan.studyHours > 0 {
-      lines.append(studyLine)
-      lines.append(legend)
-    }
+    let bare = lines.count
+    if !life.breaks.isEmpty || !life.partTime.isEmpty { lines.append(workLine) }
+    if plan.studyHours > 0 { lines.append(studyLine) }
+    if lines.count > bare { lines += legend }
     return lines.map { String(repeating: " ", count: indent) + $0.trimmingEnd }
   }
 
@@ -65,25 +65,95 @@ struct Timeline {
       + terminal.style.bold(terminal.style.colored(goal, .skyBlue))
   }
 
-  // MARK: - Study
+  // MARK: - Work and study
 
-  private var studyEnd: Double { plan.studyHours / (52 * plan.hoursPerWeek) }
+  private var life: LifeWords { LifeWords(plan, start: start) }
 
-  private var studyLine: String {
-    let end = min(max(1, column(min(studyEnd, plan.totalYears))), width + 1)
-    let busy = String(repeating: "▓", count: end)
-    let idle = String(repeating: "░", count: max(0, width + 1 - end))
-    return terminal.style.colored(busy, .orange) + terminal.style.dim(idle) + " study"
+  private var workLine: String {
+    var marks = Array(repeating: Mark.work, count: width + 1)
+    // Breaks come last, so that none is hidden.
+    let interrupted = plan.phases.filter { $0.workShare < 1 }
+    for phase in interrupted where phase.workShare > 0 {
+      paint(.partTime, from: phase.start, to: phase.end, in: &marks)
+    }
+    for phase in interrupted where phase.workShare == 0 {
+      paint(.pause, from: phase.start, to: phase.end, in: &marks)
+    }
+    return text(of: marks) + " work"
   }
 
-  private var legend: String {
-    var parts = [
-      "▓ \(oneDecimal(plan.hoursPerWeek)) h of study a week, done "
-        + start.deadline(after: studyEnd)
-    ]
+  private var studyEnd: Double { plan.years(toStudy: plan.studyHours) }
+
+  private var studyLine: String {
+    var marks = Array(repeating: Mark.idle, count: width + 1)
+    for phase in plan.phases where phase.hoursPerWeek > 0 && phase.start < studyEnd {
+      paint(.study, from: phase.start, to: min(phase.end, studyEnd), in: &marks)
+    }
+    return text(of: marks) + " study"
+  }
+
+  /// What a column of a line says.
+  private enum Mark: Character {
+    case work = "━"
+    case partTime = "╍"
+    case pause = "╳"
+    case study = "▓"
+    case idle = "░"
+  }
+
+  /// Marks the columns of a time, at least one.
+  private func paint(_ mark: Mark, from start: Double, to end: Double, in marks: inout [Mark]) {
+    let first = min(column(start), width)
+    let last = end >= plan.totalYears ? width + 1 : max(first + 1, column(end))
+    for position in first..<min(last, width + 1) { marks[position] = mark }
+  }
+
+  private func text(of marks: [Mark]) -> String {
+    marks.chunked().map { mark, count in
+      let text = String(repeating: mark.rawValue, count: count)
+      switch mark {
+      case .work, .idle: return terminal.style.dim(text)
+      case .partTime: return terminal.style.colored(text, .yellow)
+      case .pause: return terminal.style.colored(text, .vermillion)
+      case .study: return terminal.style.colored(text, .orange)
+      }
+    }.joined()
+  }
+
+  // MARK: - Legend
+
+  private var legend: [String] {
+    var parts: [String] = []
+    if !life.breaks.isEmpty {
+      let word = life.breaks.count == 1 ? "break" : "breaks"
+      parts.append("╳ \(word) \(life.breaks.joined(separator: ", "))")
+    }
+    if !life.partTime.isEmpty {
+      parts.append("╍ part-time \(life.partTime.joined(separator: ", "))")
+    }
+    if plan.studyHours > 0 {
+      let pace =
+        life.changesPace
+        ? "study \(life.pace)" : "\(oneDecimal(plan.firstPace)) h of study a week"
+      parts.append("▓ \(pace), done \(start.deadline(after: studyEnd))")
+    }
     if plan.steps.contains(where: { $0.waitYears > 0 }) { parts.append("┄ wait for an opening") }
-    return terminal.style.dim(
-      parts.packed(width: terminal.width - indent, separator: "   ")
-        .joined(separator: "\n" + String(repeating: " ", count: indent)))
+    return parts.packed(width: terminal.width - indent, separator: "   ")
+      .map(terminal.style.dim)
+  }
+}
+
+extension Array where Element: Equatable {
+  /// Each run of equal elements with its length.
+  fileprivate func chunked() -> [(Element, Int)] {
+    var runs: [(Element, Int)] = []
+    for element in self {
+      if let last = runs.last, last.0 == element {
+        runs[runs.count - 1].1 += 1
+      } else {
+        runs.append((element, 1))
+      }
+    }
+    return runs
   }
 }

@@ -33,8 +33,9 @@ struct AttackTests {
   func randomArguments(seed: UInt64) async throws {
     var random = SplitMix64(seed: seed)
     let words = [
-      "plan", "gap", "learn", "list", "show", "export", "check", "help", "--help", "-h",
-      "--version", "--", "-",
+      "plan", "alternatives", "tradeoffs", "reach", "gap", "learn", "list", "show", "export",
+      "check", "help", "--count", "-k3", "--diverse", "--to", "-tlead", "--within", "7", "--help",
+      "-h", "--version", "--", "-",
       "", " ", "junior", "senior", "lead", "engineer", "HERMIT", "tiny.json", "mistakes.json", ".",
       "--graph", "-g", "-gtiny.json", "--graph=tiny.json", "--years", "-y", "1e300", "1e-300", "-1",
       "5e-324", "--years=1.7976931348623157e308", "-w", "--hours-per-week", "168", "0", "-w0",
@@ -80,6 +81,22 @@ struct AttackTests {
     ])
   func extremeFigures(options: [String]) async throws {
     for format in ["text", "json", "dot"] {
+      for command in [
+        ["alternatives", "junior", "lead"], ["tradeoffs", "junior", "lead"],
+        ["reach", "junior"],
+      ] {
+        let arguments = command + ["-g", "tiny.json", "-f", format] + options
+        let outcome = try await Careerpath.run(arguments)
+        check(outcome, arguments)
+        // Within a limit of 1 a search may meet nothing.
+        let isCutOff = outcome.status == 1 && options[0] == "--search-limit"
+        #expect(outcome.status == 0 || isCutOff, "\(arguments): \(outcome.output)")
+        if format == "json" {
+          #expect(throws: Never.self) {
+            try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+          }
+        }
+      }
       for objective in ["time", "effort", "steps", "likelihood"] {
         let arguments =
           ["plan", "junior", "lead", "-g", "tiny.json", "-f", format, "-b", objective] + options
@@ -143,6 +160,14 @@ struct AttackTests {
       lines += formats.map { [command] + plan.dropFirst() + ["--format", $0] }
     }
     lines.append(["plan", "--from-nothing", odd.to, "--start", "2026-01-01"] + base)
+    let many: [[String]] = [
+      ["alternatives", odd.from, odd.to, "-k", "4"], ["tradeoffs", odd.from, odd.to],
+      ["reach", odd.from], ["reach", "--to", odd.to], ["reach", "--from-nothing"],
+    ]
+    // A search to or from each of thousands of roles takes too long for a test.
+    for command in many where name != "chain" || command[0] != "reach" {
+      for format in ["text", "json", "dot"] { lines.append(command + base + ["-f", format]) }
+    }
     for arguments in lines {
       let outcome = try await Careerpath.run(arguments, input: odd.text)
       check(outcome, arguments)

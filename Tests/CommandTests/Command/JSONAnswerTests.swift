@@ -53,6 +53,25 @@ struct JSONAnswerTests {
     #expect(abs(hours - (plan["studyHours"] as? Double ?? -1)) < 1e-6)
   }
 
+  @Test("names the times between changes of work and study, as far as it reaches")
+  func phases() async throws {
+    let plan = try await answer(
+      [
+        "plan", "junior", "lead", "-g", "tiny.json", "--start", "2027", "--break", "2028",
+        "--work-share", "0.5@2029", "--hours-per-week", "5,2@2029,9@2050",
+      ], status: 0)
+    let phases = try #require(plan["phases"] as? [[String: Double]])
+    let total = try #require(plan["totalYears"] as? Double)
+    #expect(phases.map { $0["startYears"] } == [0, 1, 2, 3])
+    #expect(phases.map { $0["endYears"] } == [1, 2, 3, total])
+    #expect(phases.map { $0["workShare"] } == [1, 0, 0.5, 1])
+    #expect(phases.map { $0["hoursPerWeek"] } == [5, 0, 2, 2])
+    let steady = try await answer(
+      ["plan", "junior", "lead", "-g", "tiny.json", "--start", "2027", "--break", "2020"],
+      status: 0)
+    #expect(steady["phases"] == nil)
+  }
+
   @Test("tells the proven bound where the search stopped")
   func bounded() async throws {
     let plan = try await answer(

@@ -15,7 +15,8 @@ enum CommandLines {
   }
 
   /// All command lines.
-  static let groups = plans + estimates + gapsAndStudy + answers + helpPages + usage
+  static let groups =
+    plans + severalPlans + reach + estimates + gapsAndStudy + answers + helpPages + usage
 
   private static let plans: [Group] = [
     Group("plan-text", [plan()]),
@@ -38,7 +39,9 @@ enum CommandLines {
         plan("--break", "2027-03..2027-12"),
         plan("--break", "2027-03..2027-12", "--study-in-breaks", "--work-share", "0.6@2029.."),
         plan("--hours-per-week", "2,10@2028,0@2030", "--work-share", "0.8", "-f", "json"),
-        plan("--break", "2027-03..2027-12", "--format", "dot"),
+        plan("-w", "0.5,2@2028-02-15", "--break", "2027-03..2027-12", "--color", "always"),
+        plan("--break", "..2027-01-15", "--break", "2030", "--work-share", "0.5@2028"),
+        tiny("junior", "lead", "-w", "1,2@2028", "--break", "2027-03..2027-12", "-f", "dot"),
         tiny("junior", "lead", "--hours-per-week", "5,0@2026-12"),
         ["plan", "junior", "lead", "-g", "tiny.json", "--break", "2020..2025", "--start", "2027"],
       ]),
@@ -127,7 +130,10 @@ enum CommandLines {
           [], ["help"], ["--help"], ["-h"], ["--version"], ["plan", "--version"], ["help", "help"],
         ])
     ]
-    + ["plan", "estimate", "gap", "learn", "list", "show", "export", "profile", "check"].map {
+    + [
+      "plan", "alternatives", "tradeoffs", "reach", "estimate", "gap", "learn", "list", "show",
+      "export", "profile", "check",
+    ].map {
       Group("help-\($0)", [[$0, "--help"]])
     }
 

@@ -1,0 +1,40 @@
+public import CareerGraph
+public import CareerPlanner
+
+/// Writes answers of several plans as JSON, with the fields of section 6 of the model.
+public enum PlanSetJSON {
+  /// The text of the plans, each with what it pays.
+  ///
+  /// All sums of pay count until the latest arrival among the plans. Where no role of the graph
+  /// states its pay there are none.
+  ///
+  /// - Parameters:
+  ///   - set: the plans.
+  ///   - graph: the graph planned on.
+  /// - Returns: the text, with a line break at its end.
+  public static func text(of set: PlanSet, in graph: CareerGraph) -> String {
+    var fields: [(String, JSONNode)] = []
+    if graph.statesPay { fields.append(("currency", .optional(graph.currency))) }
+    if !set.isComplete { fields.append(("complete", .raw("false"))) }
+    let plans = zip(set.plans, set.earnings(in: graph)).map { plan, earnings in
+      JSONNode.object(
+        PlanJSON.fields(of: plan, in: graph, showsWays: true)
+          + (graph.statesPay ? [("pay", node(earnings))] : []))
+    }
+    fields.append(("plans", .list(plans)))
+    return JSONNode.object(fields).text() + "\n"
+  }
+
+  private static func node(_ earnings: Earnings) -> JSONNode {
+    .object([
+      ("atTarget", earnings.atTarget.map { .rounded($0) } ?? .raw("null")),
+      ("total", .rounded(earnings.total)), ("unstatedYears", .rounded(earnings.unstatedYears)),
+      ("untilYears", .rounded(earnings.untilYears)),
+    ])
+  }
+}
+
+extension CareerGraph {
+  /// Whether the median pay of any role is stated.
+  package var statesPay: Bool { roles.contains { salary(of: $0)?.median != nil } }
+}
