@@ -5,10 +5,7 @@ import CareerPlanner
 struct AlternativesCommand {
   static let spec = CommandSpec(
     name: "alternatives", abstract: "List the best ways from one role to another.",
-    discussion: """
-      The ways come in order, the best first, and none is missing between them. Many differ in \
-      little; --diverse picks good ones that do not.
-      """,
+    discussion: "Many ways differ in little; --diverse picks good ones that do not.",
     operands: [.from, .to],
     options: [
       .graph,

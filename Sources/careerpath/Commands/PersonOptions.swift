@@ -265,7 +265,8 @@ extension ParsedArguments {
     return error(
       lacksTarget ? "missing operands FROM and TO" : "missing operand FROM",
       advice: ["FROM: the role held now; '--from-nothing' or a '--profile' may stand for it"]
-        + (lacksTarget ? [Self.missingTarget] : []))
+        + (lacksTarget ? [Self.missingTarget] : [])
+        + (options.contains(.to) ? ["'--to' asks instead who can reach a role"] : []))
   }
 
   /// What TO is, and what else may say it.

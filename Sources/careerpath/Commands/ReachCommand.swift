@@ -12,10 +12,10 @@ struct ReachCommand {
       asks for.
       """,
     operands: [
-      .optional("FROM", help: "the role held now; left out with --from-nothing and --to")
+      .optional("FROM", help: "the role held now; left out with --from-nothing, --to or a profile")
     ],
     options: [
-      .graph, .value("to", short: "t", "ROLE", help: "ask who can reach this role"),
+      .graph, .to,
       .value(OptionSpec.deadline.name, "YEARS", help: "only what takes no longer"),
     ] + OptionSpec.person + [.avoid, .searchLimit] + OptionSpec.answer,
     examples: [
@@ -33,17 +33,8 @@ struct ReachCommand {
   /// Reads the command line and the graph.
   init(_ arguments: ParsedArguments) throws(CommandFailure) {
     format = try AnswerFormat(arguments)
-    target = arguments.value("to")
-    if target == nil, arguments.operands.isEmpty, !arguments.flag("from-nothing") {
-      throw .usage(
-        arguments.error(
-          "missing operand FROM",
-          advice: [
-            "FROM: the role held now; or '--from-nothing' to start outside the graph,",
-            "or '--to ROLE' to ask who can reach a role",
-          ]))
-    }
-    inquiry = try Inquiry(arguments, typicalBy: target == nil ? nil : "to")
+    target = arguments.value(OptionSpec.to.name)
+    inquiry = try Inquiry(arguments, typicalBy: target == nil ? nil : OptionSpec.to.name)
   }
 
   /// Searches and prints.
@@ -116,4 +107,9 @@ struct ReachCommand {
       followUp: FollowUp(arguments: inquiry.arguments, terminal: terminal)
     ).text
   }
+}
+
+extension OptionSpec {
+  /// The role to be reached, where it is asked who can.
+  static let to = value("to", short: "t", "ROLE", help: "ask who can reach this role")
 }

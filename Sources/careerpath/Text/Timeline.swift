@@ -15,12 +15,12 @@ struct Timeline {
   var lines: [String] {
     let axis = CalendarAxis(
       start: start, years: plan.totalYears, width: width, room: terminal.width - indent)
-    var lines =
+    let scale =
       (axis.labels.isEmpty ? [] : [axis.labels]) + [terminal.style.dim(axis.line), roleLine]
-    let bare = lines.count
+    var lines = scale
     if !life.breaks.isEmpty || !life.partTime.isEmpty { lines.append(workLine) }
     if plan.studyHours > 0 { lines.append(studyLine) }
-    if lines.count > bare { lines += legend }
+    if lines.count > scale.count { lines += legend }
     return lines.map { String(repeating: " ", count: indent) + $0.trimmingEnd }
   }
 

@@ -91,6 +91,92 @@ struct DOTTests {
     #expect(scalars(Array(drawing.drawnLines.dropLast(2))) == scalars(shown(names)))
   }
 
+  @Test("of several plans and of reach show every text as it is", arguments: RandomDocument.hostile)
+  func hostileSets(text: String) async throws {
+    let graph = try graph(with: text)
+    let start = try #require(Self.start)
+    let planner = Planner(graph)
+    let person = try Person(in: "a")
+    let answer = try planner.alternatives(PlanRequest(from: person, to: "d"), count: 3)
+    guard case .plans(let set) = answer else {
+      Issue.record("no plans")
+      return
+    }
+    let name = text.isEmpty ? "d" : text
+    let last = try #require(
+      try await Layout.of(PlanSetDOT.text(of: set, in: graph, start: start)).node("n3"))
+    #expect(scalars(last.drawnLines) == scalars(shown("\(name)\nNov 2028")))
+    let reach = try planner.reach(ReachRequest(from: person))
+    let drawing = try await Layout.of(
+      ReachDOT.text(of: reach, asking: .from(try graph.role("a")), in: graph, start: start))
+    let reached = try #require(drawing.node("n3"))
+    #expect(scalars(reached.drawnLines) == scalars(shown("\(name)\n2 y · Nov 2028")))
+    #expect(drawing.node("l0")?.drawnLines == ["held now"])
+  }
+
+  @Test("of several plans and of reach are ready soon")
+  func sets() async throws {
+    let graph = try bundled()
+    let start = try #require(Self.start)
+    let planner = Planner(graph)
+    let person = try Person(in: "cs-graduate")
+    let request = PlanRequest(from: person, to: "head-of-ml")
+    var texts: [String] = []
+    for answer in [
+      try planner.alternatives(request, count: 60), try planner.tradeoffs(request),
+      try planner.diverseAlternatives(request, count: 6),
+    ] {
+      guard case .plans(let set) = answer else { continue }
+      texts.append(PlanSetDOT.text(of: set, in: graph, start: start))
+    }
+    texts.append(
+      ReachDOT.text(
+        of: try planner.reach(ReachRequest(from: person)),
+        asking: .from(try graph.role("cs-graduate")), in: graph, start: start))
+    texts.append(
+      ReachDOT.text(
+        of: try planner.reach(to: "head-of-ml", withinYears: 8),
+        asking: .to(try graph.role("head-of-ml")),
+        withinYears: 8, in: graph, start: start))
+    texts.append(
+      ReachDOT.text(
+        of: try planner.reach(ReachRequest(from: Person(outsideWith: ["python": 3]))),
+        asking: .from(nil), in: graph, start: start))
+    #expect(texts.count == 6)
+    for dot in texts {
+      let drawing = try await Graphviz.draw(dot, as: "svg", seconds: 10)
+      #expect(drawing.status == 0 && drawing.errors.isEmpty, "\(drawing.errors)")
+      #expect(drawing.text.hasSuffix("</svg>\n"))
+    }
+  }
+
+  @Test("of reach shade a role by its years, and tell its time in words")
+  func shades() async throws {
+    let graph = try bundled()
+    let start = try #require(Self.start)
+    let reach = try Planner(graph).reach(ReachRequest(from: try Person(in: "data-analyst")))
+    let dot = ReachDOT.text(
+      of: reach, asking: .from(try graph.role("data-analyst")), in: graph, start: start)
+    let nodes = dot.split(separator: "\n").map { $0.drop { $0 == " " } }
+    for reached in reach.roles {
+      let node = try #require(nodes.first { $0.hasPrefix("n\(reached.role.rawValue) [") })
+      let legend = try #require(
+        nodes.first {
+          $0.hasPrefix("l") && $0.contains("\"\(TimeBand(years: reached.years).words)\"")
+        })
+      let style = try #require(legend.split(separator: ",", maxSplits: 1).last)
+      #expect(node.hasSuffix(style), "\(node)")
+      #expect(node.contains("\(Span(years: reached.years).short) · "))
+    }
+    let missing = graph.roles.filter { role in
+      graph.id(of: role) != "data-analyst" && !reach.roles.contains { $0.role == role }
+    }
+    #expect(missing.count > 3)
+    for role in missing {
+      #expect(nodes.contains { $0.hasPrefix("n\(role.rawValue) [") && $0.contains("dashed") })
+    }
+  }
+
   @Test("keep levels in columns, and roles inside the frame of their track")
   func ranksAndClusters() async throws {
     let graph = try bundled()

@@ -34,7 +34,7 @@ struct AttackTests {
     var random = SplitMix64(seed: seed)
     let words = [
       "plan", "alternatives", "tradeoffs", "reach", "gap", "learn", "list", "show", "export",
-      "check", "help", "--count", "-k3", "--diverse", "--to", "-tlead", "--within", "7", "--help",
+      "check", "--count", "-k3", "--diverse", "--to", "-tlead", "--within", "7", "help", "--help",
       "-h", "--version", "--", "-",
       "", " ", "junior", "senior", "lead", "engineer", "HERMIT", "tiny.json", "mistakes.json", ".",
       "--graph", "-g", "-gtiny.json", "--graph=tiny.json", "--years", "-y", "1e300", "1e-300", "-1",

@@ -88,7 +88,8 @@ extension CommandLines {
   private static let usageOfNames = [
     small("alternatives", "junior", "xyzzy"), small("tradeoffs", "junior", "lea"),
     small("reach", "juniro"), small("reach", "--to", "Engineer"), small("reach", "--to", "xyzzy"),
-    small("reach", "junior", "--avoid", "junior"), small("reach", "--to", "lead", "--avoid", "lead"),
+    small("reach", "junior", "--avoid", "junior"),
+    small("reach", "--to", "lead", "--avoid", "lead"),
     small("reach", "--to", "lead", "--avoid", "x"),
   ]
 
