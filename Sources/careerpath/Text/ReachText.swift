@@ -103,7 +103,11 @@ struct ReachText {
     let moves = roles.map { isLast($0) ? "straight" : graph.label(of: $0.firstMove) }
     let names = roles.map { graph.label(of: $0.role) + ($0.isProven ? "" : " *") }
     let gap = TextTable.gap
-    let needed = (names.map(\.displayWidth).max() ?? 0, moves.map(\.displayWidth).max() ?? 0)
+    let moveHeading = "first move"
+    let needed = (
+      names.map(\.displayWidth).max() ?? 0,
+      (moves + [moveHeading]).map(\.displayWidth).max() ?? 0
+    )
     func room() -> Int { terminal.width - 2 - TextTable(columns: figures).width - gap }
     while figures.count > 2, room() < 14 { figures.removeLast() }
     // The names take what they need of the room, and leave some to the first moves.
@@ -120,7 +124,7 @@ struct ReachText {
       let width = room() - gap - nameWidth
       columns.append(
         TextTable.Column(
-          heading: "first move",
+          heading: moveHeading,
           cells: roles.map {
             isLast($0) ? "straight" : graph.label(of: $0.firstMove, fitting: width)
           }))
