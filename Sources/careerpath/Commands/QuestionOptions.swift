@@ -12,6 +12,7 @@ extension OptionSpec {
   static let deadline = value(
     "within", "YEARS", default: .described("any time"),
     help: "arrive within these years, or hear what would have to change")
+  static let longest = value(deadline.name, "YEARS", help: "only what takes no longer")
   static let searchLimit = value(
     "search-limit", "COUNT", default: .value(String(PlanRequest.defaultSearchLimit)),
     help: "partial plans to weigh before giving up the proof")
@@ -19,8 +20,8 @@ extension OptionSpec {
 
 /// Which ways count and what the best one is the best in, as a command line says.
 ///
-/// A command may declare some of ``OptionSpec/question`` and ``OptionSpec/deadline``; the others
-/// then have their defaults.
+/// A command may declare some of ``OptionSpec/question``, and ``OptionSpec/deadline`` or
+/// ``OptionSpec/longest``; the others then have their defaults.
 struct QuestionOptions {
   var objective: Objective = .time
   var avoiding: [String] = []
@@ -45,7 +46,7 @@ struct QuestionOptions {
         question.via = arguments.values(OptionSpec.via.name)
       }
       // Other commands have an option of the same name that does not restrict the plans.
-      if arguments.options.contains(.deadline) {
+      if arguments.options.contains(.deadline) || arguments.options.contains(.longest) {
         question.withinYears = try arguments.number(OptionSpec.deadline.name)
       }
       if declared.contains(OptionSpec.searchLimit.name),

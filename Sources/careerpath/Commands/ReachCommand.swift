@@ -15,8 +15,7 @@ struct ReachCommand {
       .optional("FROM", help: "the role held now; left out with --from-nothing, --to or a profile")
     ],
     options: [
-      .graph, .to,
-      .value(OptionSpec.deadline.name, "YEARS", help: "only what takes no longer"),
+      .graph, .to, .longest,
     ] + OptionSpec.person + [.avoid, .searchLimit] + OptionSpec.answer,
     examples: [
       CommandExample(

@@ -104,8 +104,11 @@ struct SeveralAnswersTests {
     #expect(Set(answer.keys) == ["roles"])
     let roles = try #require(answer["roles"] as? [[String: Any]])
     #expect(roles.count > 10)
+    let all = try await self.answer(["reach", "data-analyst"])
+    #expect((all["roles"] as? [Any])?.count ?? 0 > roles.count)
     for role in roles {
       #expect(Set(role.keys) == ["role", "years", "studyHours", "steps", "firstMove"])
+      #expect(role["years"] as? Double ?? 8 <= 7)
     }
     for role in [roles[0], roles[roles.count - 1]] {
       let name = try #require(role["role"] as? String)
