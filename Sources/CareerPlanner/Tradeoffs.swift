@@ -5,8 +5,8 @@ extension Planner {
   /// of several that take the same in all three it is the first in the order of role ids. The
   /// objective of the request makes no difference.
   ///
-  /// Where the search stops at its limit, the answer is not complete: plans that take longer than
-  /// the last one given may be missing. Those given belong to the front all the same.
+  /// Where the search stops at its limit, the answer is not complete: other plans of the front may be
+  /// missing. Those given belong to it all the same.
   ///
   /// - Parameter request: the question.
   /// - Returns: the plans in the order of their years, or why there is none.

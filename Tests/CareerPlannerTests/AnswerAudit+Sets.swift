@@ -95,9 +95,10 @@ extension AnswerAudit {
     let found = given.compactMap { name in paths.first { names($0) == name } }
     var checks = Checks()
     checks.expect(found.count == given.count, "there are no such plans as \(given)")
+    let points = found.map { path in front.firstIndex { $0.isLevel(with: path) } ?? -1 }
     checks.expect(
-      isLevel(found, with: front.prefix(given.count), by: .time),
-      "\(given) do not begin \(front.map(names))")
+      !points.contains(-1) && zip(points, points.dropFirst()).allSatisfy { $0 < $1 },
+      "\(given) are not of \(front.map(names)) in order")
     checks.expect(!set.isComplete || given.count == front.count, "complete, but some missing")
     return checks.problems
   }

@@ -27,18 +27,29 @@ extension LabelSearch {
     if question.start == question.target {
       return FrontOutcome(plans: question.via.isEmpty ? [[]] : [], bound: nil)
     }
+    // What has been found before is on the front all the same: it is a plan, and nothing takes less,
+    // not even a walk that meets a role twice.
+    var known: [FrontPoint] = []
     while true {
       let (front, bound) = settleFront()
       let repeated = Set(front.flatMap { repeatedRoles(of: $0) })
-      if bound == nil, !repeated.isEmpty {
-        critical += repeated.sorted()
-        reset()
-        continue
+      for index in front where repeatedRoles(of: index).isEmpty {
+        let point = FrontPoint(figures: labels[index].figures, moves: moves(of: index))
+        if !known.contains(where: { $0.figures == point.figures }) { known.append(point) }
       }
-      let simple = front.filter { repeatedRoles(of: $0).isEmpty }
-      let points = simple.map { (figures: labels[$0].figures, moves: moves(of: $0)) }
-      return FrontOutcome(plans: points.map { firstInOrder(taking: $0) }, bound: bound)
+      if bound != nil || repeated.isEmpty {
+        known.sort { cost($0.figures) < cost($1.figures) }
+        return FrontOutcome(plans: known.map { firstInOrder(taking: $0) }, bound: bound)
+      }
+      critical += repeated.sorted()
+      reset()
     }
+  }
+
+  /// A plan on the front.
+  private struct FrontPoint {
+    let figures: Figures
+    let moves: [PlannedMove]
   }
 
   /// The labels at the target that are points of the front over all walks allowed.
@@ -87,7 +98,7 @@ extension LabelSearch {
 
   /// Of all plans that take the same as one on the front, the first in the order of role ids.
   private mutating func firstInOrder(
-    taking point: (figures: Figures, moves: [PlannedMove])
+    taking point: FrontPoint
   ) -> [PlannedMove] {
     // Nothing takes less in one figure and no more in the others, so that what is within these
     // limits takes exactly as much.
