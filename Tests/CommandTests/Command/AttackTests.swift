@@ -166,7 +166,7 @@ struct AttackTests {
       ["alternatives", odd.from, odd.to, "-k", "4"], ["tradeoffs", odd.from, odd.to],
       ["reach", odd.from], ["reach", "--to", odd.to], ["reach", "--from-nothing"],
     ]
-    // A search to or from each of thousands of roles takes too long for a test.
+    // A search to or from each of hundreds of roles takes too long for a test.
     for command in many where name != "chain" || command[0] != "reach" {
       for format in ["text", "json", "dot"] { lines.append(command + base + ["-f", format]) }
     }
@@ -185,6 +185,20 @@ struct AttackTests {
     let exported = try await Careerpath.run(["export", "-f", "json"] + base, input: odd.text)
     let again = try await Careerpath.run(["export", "-f", "json"] + base, input: exported.output)
     #expect(exported.status == 0 && again == exported)
+  }
+
+  /// The commands whose work could grow faster than the plan does.
+  @Test(
+    "withstands a plan of thousands of steps",
+    arguments: [
+      ["plan"], ["plan", "-f", "json"], ["plan", "-b", "likelihood"], ["alternatives", "-k", "2"],
+      ["tradeoffs"], ["check"],
+    ])
+  func longChain(command: [String]) async throws {
+    let chain = OddGraphs.chain(of: 5000)
+    let arguments =
+      command == ["check"] ? ["check", "-"] : command + [chain.from, chain.to, "--graph", "-"]
+    check(try await Careerpath.run(arguments, input: chain.text), arguments)
   }
 
   @Test("shows no escape code of a file that is no graph, or of its name")

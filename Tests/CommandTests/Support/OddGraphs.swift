@@ -45,11 +45,7 @@ enum OddGraphs {
         transitions: [("a", "b"), ("b", "c"), ("c", "a"), ("c", "d"), ("d", "b")].map {
           move($0, $1, "0")
         }), from: "a", to: "d"),
-    "chain": Odd(
-      text: document(
-        roles: (0..<5000).map { role("r\($0)", "\"level\": \($0)") },
-        transitions: (1..<5000).map { move("r\($0 - 1)", "r\($0)", "0.01") }),
-      from: "r0", to: "r4999"),
+    "chain": chain(of: 500),
     "a dozen steps": Odd(
       text: document(
         roles: (0..<13).map { role("r\($0)") },
@@ -57,6 +53,15 @@ enum OddGraphs {
       from: "r0", to: "r12"),
     "hostile": hostile, "long": long, "blank": blank,
   ]
+
+  /// Roles of which each leads to the next only, so that a plan has as many steps.
+  static func chain(of count: Int) -> Odd {
+    Odd(
+      text: document(
+        roles: (0..<count).map { role("r\($0)", "\"level\": \($0)") },
+        transitions: (1..<count).map { move("r\($0 - 1)", "r\($0)", "0.01") }),
+      from: "r0", to: "r\(count - 1)")
+  }
 
   private static let hostile: Odd = {
     let text = "\\u001b[31mX\\u001b]0;t\\u0007\\u202e\\nY\\u009b\\u2028\\u0000"
