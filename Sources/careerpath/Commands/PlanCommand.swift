@@ -50,7 +50,7 @@ extension PlanCommand {
     case .text:
       let advice = try PlanAdvice(inquiry: inquiry, request: request, plan: plan).pieces()
       return PlanText(
-        plan: plan, graph: inquiry.graph, start: inquiry.start,
+        plan: plan, request: request, graph: inquiry.graph, start: inquiry.start,
         terminal: try inquiry.arguments.answerTerminal(), advice: advice
       ).text
     }

@@ -5,6 +5,8 @@ import CareerPlanner
 /// A plan as a person reads it: the answer first, then its shape, then the detail.
 struct PlanText {
   let plan: Plan
+  /// The question that the plan answers.
+  let request: PlanRequest
   let graph: CareerGraph
   let start: CalendarDate
   let terminal: Terminal
@@ -59,14 +61,22 @@ struct PlanText {
       ? ", \(oneDecimal(max(needed, 0.1))) h a week of your \(own)" : ", \(own) h a week"
   }
 
+  /// The beginning of a sentence on the ways that the question allows.
+  private var noWay: String {
+    let allowsAll =
+      request.avoiding.isEmpty && request.via.isEmpty
+      && (request.withinYears == nil || request.objective == .time)
+    return allowsAll ? "no way" : "no such way"
+  }
+
   private var standing: String {
     switch (plan.optimality, plan.objective) {
-    case (.proven, .time): return "no way is sooner"
-    case (.proven, .effort): return "no way takes less study"
-    case (.proven, .steps): return "no way has fewer steps"
-    case (.proven, nil): return "no way is better in all of time, study and steps"
+    case (.proven, .time): return "\(noWay) is sooner"
+    case (.proven, .effort): return "\(noWay) takes less study"
+    case (.proven, .steps): return "\(noWay) has fewer steps"
+    case (.proven, nil): return "\(noWay) is better in all of time, study and steps"
     case (.proven, .likelihood):
-      return "no way is likelier" + (plan.likelihood.map { " (\(percent($0)))" } ?? "")
+      return "\(noWay) is likelier" + (plan.likelihood.map { " (\(percent($0)))" } ?? "")
     case (.bounded(let bound), let objective):
       var proven = "none takes less than \(Span(years: bound.years).words)"
       if objective == .effort, let hours = bound.studyHours {

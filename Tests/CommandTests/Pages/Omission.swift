@@ -23,13 +23,14 @@ enum Omission {
 
   /// What a page should show of what was printed, with lines left out where they were before.
   ///
-  /// The part before the first mark keeps its length. A part after a mark begins with the same
-  /// line as before; it keeps its length, and the last one goes to the end.
+  /// A part after a mark begins with the same line as before, and the last part goes to the end.
+  /// Another part ends after as many empty lines as before if it ended with one, otherwise after as
+  /// many lines.
   ///
   /// - Parameters:
   ///   - shown: the lines that the page shows.
   ///   - printed: the lines that were printed.
-  /// - Returns: the lines to show; `nil` where a part begins with a line that is not printed.
+  /// - Returns: the lines to show; `nil` where the parts are not found.
   static func renewed(_ shown: [String], _ printed: [String]) -> [String]? {
     let parts = parts(shown)
     guard parts.count > 1 else { return printed }
@@ -47,12 +48,19 @@ enum Omission {
           start = next
         }
       }
-      let goesToEnd = index == parts.count - 1 && !part.isEmpty
-      let end = goesToEnd ? printed.count : min(printed.count, start + part.count)
-      lines += printed[start..<end]
-      position = end
+      let isRest = index == parts.count - 1 && !part.isEmpty
+      position = isRest ? printed.count : end(of: part, in: printed, from: start)
+      lines += printed[start..<position]
     }
     return matches(lines, printed) ? lines : nil
+  }
+
+  /// Where a part ends that begins at a line.
+  private static func end(of part: [String], in printed: [String], from start: Int) -> Int {
+    let gaps = part.last == "" ? part.count { $0.isEmpty } : 0
+    let found = printed.indices.filter { $0 >= start && printed[$0].isEmpty }.prefix(gaps)
+    if let last = found.last, found.count == gaps { return last + 1 }
+    return min(printed.count, start + part.count)
   }
 
   private static func parts(_ shown: [String]) -> [[String]] {

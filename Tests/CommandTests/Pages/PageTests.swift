@@ -188,10 +188,13 @@ struct PageReadingTests {
     arguments: [
       ("a b", "c d e", "c d e"), ("a … d", "x y d e", "x … d e"), ("a … d …", "x y d e", "x … d …"),
       ("a … d", "x y z", nil), ("a … d", "a b d", "a … d"), ("… b …", "x b", nil),
+      ("a _ … d", "x y _ z d", "x y _ … d"), ("a _ … d", "x y z d", "x y … d"),
+      ("a … d _ …", "x y d e _ z", "x … d e _ …"),
     ])
   func renewed(shown: String, printed: String, expected: String?) {
-    let (shown, printed) = (shown.split(separator: " "), printed.split(separator: " "))
-    let lines = Omission.renewed(shown.map(String.init), printed.map(String.init))
-    #expect(lines?.joined(separator: " ") == expected)
+    func lines(_ text: String) -> [String] {
+      text.split(separator: " ").map { $0 == "_" ? "" : String($0) }
+    }
+    #expect(Omission.renewed(lines(shown), lines(printed)) == expected.map(lines))
   }
 }
