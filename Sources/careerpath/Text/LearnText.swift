@@ -52,9 +52,7 @@ struct LearnText {
     return title + facts.packed(width: terminal.width, separator: " · ")
   }
 
-  private var pace: String {
-    plan.life.isSteady ? "\(oneDecimal(plan.hoursPerWeek)) h a week" : "at your pace"
-  }
+  private var pace: String { LifeWords(plan, start: start).pace }
 
   /// Whether study holds the plan back.
   private var standing: String {

@@ -8,8 +8,20 @@ struct Timeline {
   let graph: CareerGraph
   let start: CalendarDate
   let terminal: Terminal
+  private let life: LifeWords
+  private let studyEnd: Double
 
   private let indent = 2
+
+  /// Prepares the shape of a plan that begins at a date.
+  init(plan: Plan, graph: CareerGraph, start: CalendarDate, terminal: Terminal) {
+    self.plan = plan
+    self.graph = graph
+    self.start = start
+    self.terminal = terminal
+    life = LifeWords(plan, start: start)
+    studyEnd = plan.years(toStudy: plan.studyHours)
+  }
 
   /// The axis, the roles, the work where it is not full-time throughout, and the study.
   var lines: [String] {
@@ -67,8 +79,6 @@ struct Timeline {
 
   // MARK: - Work and study
 
-  private var life: LifeWords { LifeWords(plan, start: start) }
-
   private var workLine: String {
     var marks = Array(repeating: Mark.work, count: width + 1)
     // Breaks come last, so that none is hidden.
@@ -81,8 +91,6 @@ struct Timeline {
     }
     return text(of: marks) + " work"
   }
-
-  private var studyEnd: Double { plan.years(toStudy: plan.studyHours) }
 
   private var studyLine: String {
     var marks = Array(repeating: Mark.idle, count: width + 1)
