@@ -178,7 +178,7 @@ extension UnlockTests {
     let saved: Double
   }
 
-  /// All pairs that do more together, but for those of which lower levels do as much.
+  /// All pairs that do more together, but for those of which a part does as much.
   private func expected(_ whatIfs: WhatIfs) throws -> [[Level]: Beyond] {
     let levels = whatIfs.levels
     let effects = Dictionary(
@@ -197,8 +197,8 @@ extension UnlockTests {
     }
     return all.filter { levels, beyond in
       !all.contains { lower, lesser in
-        lower != levels
-          && zip(lower, levels).allSatisfy { $0.skill == $1.skill && $0.level <= $1.level }
+        let (part, whole) = (whatIfs.closure(of: lower), whatIfs.closure(of: levels))
+        return part != whole && part.allSatisfy { $0.value <= whole[$0.key] ?? 0 }
           && lesser.onlyTogether.isSuperset(of: beyond.onlyTogether)
           && lesser.saved > beyond.saved - 1e-9
       }
@@ -406,6 +406,31 @@ extension UnlockTests {
       ])
     #expect(pair.onlyTogether.map { graph.id(of: $0) } == ["analyst"])
     #expect(pair.unlock.studyHours == 286 && pair.savedBeyondSum == 0)
+  }
+
+  @Test("a pair counts for roles behind each other, up to the limit")
+  func pairOnTheWay() throws {
+    let graph = try CareerGraph(title: "Chain") { builder in
+      for skill in ["s", "t"] {
+        builder.add(try Skill(id: skill, name: skill, kind: .technical))
+      }
+      builder.add(try Role(id: "a", name: "A"))
+      builder.add(try Role(id: "b", name: "B", skills: ["s": 1]))
+      builder.add(try Role(id: "c", name: "C", skills: ["t": 1]))
+      for (from, to) in [("a", "b"), ("b", "c")] {
+        builder.add(
+          try Transition(from: from, to: to, kind: .promotion, years: try Estimate(2)))
+      }
+    }
+    let person = try Person(in: "a", hoursPerWeek: 0)
+    for (within, count) in [(4.0, 1), (3.9, 0)] {
+      let unlocks = try Planner(graph).unlock(
+        UnlockRequest(from: person, withinYears: within, includesPairs: true))
+      #expect(unlocks.levels.map { $0.effect(in: graph) } == [Effect(new: ["b": 2])])
+      let pairs = try #require(unlocks.pairs)
+      #expect(pairs.count == count && pairs.pairs.count == count)
+      #expect(pairs.pairs.allSatisfy { $0.unlock.effect(in: graph).new == ["b": 2, "c": 4] })
+    }
   }
 
   @Test("refuses years that are no quantity, unknown names, and a start to be avoided")

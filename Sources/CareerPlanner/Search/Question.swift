@@ -70,7 +70,8 @@ extension Question {
     objective = request.objective
     needsLikelihood = request.objective == .likelihood
     searchLimit = max(0, request.searchLimit)
-    limits.years = request.withinYears.map { Grid.ticks(years: $0) } ?? .infinity
+    // Answers have nine decimals, and their own years must be within.
+    limits.years = request.withinYears.map { Grid.ticks(years: $0 + 0.5e-9) } ?? .infinity
     avoided = VertexSet(vertexCount: graph.roles.count)
     avoidedRoles = []
     for name in request.avoiding {

@@ -60,7 +60,7 @@ public struct UnlockedRole: Hashable, Sendable {
     /// Never.
     case never
 
-    /// Too late or never: a search stopped at its limit.
+    /// Too late or never; not looked up, or a search stopped at its limit.
     case unknown
   }
 }

@@ -69,7 +69,6 @@ extension UnlockPairSearch {
     let start = search.work
     var greatest: [SkillPair: [Double]] = [:]
     var found: [Found] = []
-    var foundOfSkills: [SkillPair: [Int]] = [:]
     for pair in pairs() where isPromising(pair, soonest: search.everything.times) {
       guard search.work - start <= limit else {
         untried += 1
@@ -77,14 +76,22 @@ extension UnlockPairSearch {
       }
       let soonest = greatest[pair.skills] ?? timesOfGreatest(pair.skills, &search)
       greatest[pair.skills] = soonest
-      guard isPromising(pair, soonest: soonest), let result = look(pair, &search),
-        !(foundOfSkills[pair.skills] ?? []).contains(where: { found[$0].doesAsMuch(as: result) })
-      else { continue }
-      foundOfSkills[pair.skills, default: []].append(found.count)
+      guard isPromising(pair, soonest: soonest), let result = look(pair, &search) else { continue }
       found.append(result)
     }
-    return found
+    return found.filter { pair in
+      !found.contains { $0.isPart(of: pair) && doesAsMuch($0, as: pair) }
+    }
   }
+
+  /// Whether a pair does as much as another, beyond what each of its levels does by itself.
+  private func doesAsMuch(_ pair: Found, as other: Found) -> Bool {
+    pair.beyondSum >= other.beyondSum - noise
+      && Set(pair.onlyTogether).isSuperset(of: other.onlyTogether)
+  }
+
+  /// What rounding may make of no time at all, over all roles, in ticks.
+  private var noise: Double { UnlockSearch.leastSaving * Double(changing.count) }
 
   /// The pairs that some way of interest asks for something of both.
   private mutating func pairs() -> [Pair] {
@@ -138,7 +145,6 @@ extension UnlockPairSearch {
         onlyTogether.append(place)
       }
     }
-    let noise = UnlockSearch.leastSaving * Double(changing.count)
     return (onlyTogether, sum < noise ? 0 : sum)
   }
 
@@ -179,9 +185,8 @@ extension UnlockPairSearch {
 }
 
 extension UnlockPairSearch.Found {
-  /// Whether lower levels do as much, beyond what each does by itself.
-  fileprivate func doesAsMuch(as other: Self) -> Bool {
-    zip(held, other.held).allSatisfy { $0.level <= $1.level } && beyondSum >= other.beyondSum
-      && Set(onlyTogether).isSuperset(of: other.onlyTogether)
+  /// Whether it is less than another, which holds all of it.
+  fileprivate func isPart(of other: Self) -> Bool {
+    set != other.set && set.isSubset(of: other.set)
   }
 }

@@ -6,8 +6,8 @@ public struct UnlockPairs: Hashable, Sendable {
   ///
   /// First come those that bring the most roles only together, then those that save the most time
   /// beyond the sum for an hour of study, then those that take the least study, then by the ids of
-  /// the skills and levels. A pair is left out where lower levels of the same skills do as much
-  /// beyond what each does by itself.
+  /// the skills and levels. A pair is left out where another that is part of it, with all that
+  /// levels presuppose, does as much beyond what each does by itself.
   public let pairs: [UnlockPair]
 
   /// How many pairs there are of levels that can matter.

@@ -33,7 +33,7 @@ struct UnlockReport {
     let otherwise = search.otherwise(places.sorted())
     let roles = search.changing.map(\.role)
     return Unlocks(
-      withinYears: years, reachableCount: search.reachableCount,
+      from: question.start, withinYears: years, reachableCount: search.reachableCount,
       levels: useful.map { unlock([$0.held], $0.set, $0.change, otherwise) }
         .sorted(by: isMoreUseful),
       pairs: !includesPairs

@@ -6,6 +6,9 @@ public import CareerGraph
 /// they are, and one of the same person who holds more at the start. The hours that this takes to
 /// learn stand beside it; they are not part of the time.
 public struct Unlocks: Hashable, Sendable {
+  /// The role held now; `nil` outside the graph.
+  public let from: RoleID?
+
   /// The years within which roles count as in reach.
   public let withinYears: Double
 
@@ -24,6 +27,8 @@ public struct Unlocks: Hashable, Sendable {
   public let pairs: UnlockPairs?
 
   /// What holding everything that the graph asks for would change: more is not to be had by skills.
+  ///
+  /// When its new roles would be entered otherwise is not looked up.
   public let everything: Unlock
 
   /// How many levels of each kind there are among those not held.

@@ -9,7 +9,8 @@ enum Program {
     abstract: "Charts the way from one role to another.",
     commands: [
       PlanCommand.spec, AlternativesCommand.spec, TradeoffsCommand.spec, ReachCommand.spec,
-      EstimateCommand.spec, GapCommand.spec, LearnCommand.spec, ListCommand.spec,
+      UnlockCommand.spec, EstimateCommand.spec, GapCommand.spec, LearnCommand.spec,
+      ListCommand.spec,
       ShowCommand.spec, ExportCommand.spec, CheckCommand.spec, ProfileCommand.spec,
     ],
     examples: [
@@ -26,6 +27,7 @@ enum Program {
     case AlternativesCommand.spec.name: try AlternativesCommand(arguments).run()
     case TradeoffsCommand.spec.name: try TradeoffsCommand(arguments).run()
     case ReachCommand.spec.name: try ReachCommand(arguments).run()
+    case UnlockCommand.spec.name: try UnlockCommand(arguments).run()
     case EstimateCommand.spec.name: try EstimateCommand(arguments).run()
     case GapCommand.spec.name: try GapCommand.run(arguments)
     case LearnCommand.spec.name: try LearnCommand.run(arguments)

@@ -35,10 +35,10 @@ struct NoPlanText {
     lines.append("")
     let others = answer.reachable.filter { $0 != answer.to }
     guard !others.isEmpty else {
-      lines.append("No other role can be reached from here either.")
+      lines.append("No other role can be reached from here\(inTime) either.")
       return lines.joined(separator: "\n") + "\n"
     }
-    lines.append("What you can reach instead:")
+    lines.append("What you can reach\(inTime) instead:")
     for role in others.prefix(shown) {
       let line = "\(graph.label(of: role)) (\(graph.id(of: role).safeForTerminal))"
       lines.append("  " + line.truncated(to: terminal.width - 2))
@@ -46,6 +46,9 @@ struct NoPlanText {
     if others.count > shown { lines.append("  … and others") }
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// Words for a deadline that holds for other roles too.
+  private var inTime: String { request?.withinYears == nil ? "" : " in that time" }
 
   private var remedyLines: [String] {
     guard !remedies.isEmpty else { return [] }

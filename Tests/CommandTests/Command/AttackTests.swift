@@ -37,6 +37,7 @@ struct AttackTests {
     let words = [
       "plan", "alternatives", "tradeoffs", "reach", "gap", "learn", "list", "show", "export",
       "check", "--count", "-k3", "--diverse", "--to", "-tlead", "--within", "7", "help", "--help",
+      "unlock", "--pairs",
       "-h", "--version", "--", "-",
       "", " ", "junior", "senior", "lead", "engineer", "HERMIT", "tiny.json", "mistakes.json", ".",
       "--graph", "-g", "-gtiny.json", "--graph=tiny.json", "--years", "-y", "1e300", "1e-300", "-1",
@@ -99,6 +100,12 @@ struct AttackTests {
           }
         }
       }
+      if format != "dot" {
+        let arguments = ["unlock", "junior", "--pairs", "-g", "tiny.json", "-f", format] + options
+        let outcome = try await Careerpath.run(arguments)
+        check(outcome, arguments)
+        #expect(outcome.status == 0, "\(arguments): \(outcome.output)")
+      }
       for objective in ["time", "effort", "steps", "likelihood"] {
         let arguments =
           ["plan", "junior", "lead", "-g", "tiny.json", "-f", format, "-b", objective] + options
@@ -160,6 +167,9 @@ struct AttackTests {
       ("gap", ["text", "json"]), ("learn", ["text", "json", "dot", "ics"]),
     ] {
       lines += formats.map { [command] + plan.dropFirst() + ["--format", $0] }
+    }
+    for format in ["text", "json"] {
+      lines.append(["unlock", odd.from, "--within", "1e9", "--pairs", "-f", format] + base)
     }
     lines.append(["plan", "--from-nothing", odd.to, "--start", "2026-01-01"] + base)
     let many: [[String]] = [

@@ -53,6 +53,43 @@ struct JSONAnswerTests {
     #expect(abs(hours - (plan["studyHours"] as? Double ?? -1)) < 1e-6)
   }
 
+  @Test("tells what skills unlock with the fields of the model, and figures that agree")
+  func unlocks() async throws {
+    let answer = try await answer(
+      ["unlock", "junior-ml-engineer", "-w", "1", "--within", "4", "--pairs"], status: 0)
+    #expect(
+      Set(answer.keys) == [
+        "from", "withinYears", "rolesInReach", "unlocks", "pairs", "pairCounts", "everything",
+        "levelCounts", "rolesWithoutSkills", "undecidedRoles",
+      ])
+    let fields: Set = [
+      "skills", "studyHours", "study", "newRoles", "savedYears", "sooner", "greatest", "perHour",
+      "proven",
+    ]
+    let unlocks = try #require(answer["unlocks"] as? [[String: Any]])
+    let pairs = try #require(answer["pairs"] as? [[String: Any]])
+    #expect(!unlocks.isEmpty && !pairs.isEmpty)
+    for unlock in unlocks + [try #require(answer["everything"] as? [String: Any])] {
+      #expect(Set(unlock.keys) == fields)
+      let hours = try #require(unlock["studyHours"] as? Double)
+      let study = try #require(unlock["study"] as? [[String: Any]])
+      #expect(abs(hours - study.reduce(0) { $0 + ($1["hours"] as? Double ?? 0) }) < 1e-6)
+      let sooner = try #require(unlock["sooner"] as? [[String: Any]])
+      let saved = try #require(unlock["savedYears"] as? Double)
+      #expect(abs(saved - sooner.reduce(0) { $0 + ($1["savedYears"] as? Double ?? 0) }) < 1e-6)
+      let greatest = unlock["greatest"] as? [String: Any]
+      #expect(greatest?["role"] as? String == sooner.first?["role"] as? String)
+      for role in try #require(unlock["newRoles"] as? [[String: Any]]) {
+        #expect(role["years"] as? Double ?? 9 <= 4)
+        #expect(role["otherwiseYears"] is NSNull || role["otherwiseYears"] as? Double ?? 5 > 4)
+      }
+    }
+    for pair in pairs {
+      #expect(Set(pair.keys) == fields.union(["onlyTogether", "savedYearsBeyondSum"]))
+      #expect((pair["skills"] as? [Any])?.count == 2)
+    }
+  }
+
   @Test("names the times between changes of work and study, as far as it reaches")
   func phases() async throws {
     let plan = try await answer(

@@ -16,7 +16,7 @@ enum CommandLines {
 
   /// All command lines.
   static let groups =
-    plans + severalPlans + reach + estimates + gapsAndStudy + answers + helpPages + usage
+    plans + severalPlans + reach + unlocks + estimates + gapsAndStudy + answers + helpPages + usage
 
   private static let plans: [Group] = [
     Group("plan-text", [plan()]),
@@ -131,8 +131,8 @@ enum CommandLines {
         ])
     ]
     + [
-      "plan", "alternatives", "tradeoffs", "reach", "estimate", "gap", "learn", "list", "show",
-      "export", "profile", "check",
+      "plan", "alternatives", "tradeoffs", "reach", "unlock", "estimate", "gap", "learn", "list",
+      "show", "export", "profile", "check",
     ].map {
       Group("help-\($0)", [[$0, "--help"]])
     }
