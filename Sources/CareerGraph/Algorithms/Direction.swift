@@ -5,6 +5,10 @@ public enum Direction: Hashable, Sendable, CaseIterable {
 
   /// From the target of an edge to its source.
   case backward
+
+  /// The other direction.
+  @inlinable
+  public var reversed: Direction { self == .forward ? .backward : .forward }
 }
 
 extension Digraph {

@@ -1,66 +1,3 @@
-/// The strongly connected components of a graph: the largest sets of vertices that all lead to each
-/// other.
-///
-/// Components are numbered in a topological order: an edge between two components leads from the
-/// smaller number to the greater. A component lists its vertices in ascending order.
-///
-/// As a collection it consists of the components, in order.
-/// ``Digraph/stronglyConnectedComponents()`` makes it.
-///
-/// - Complexity: space O(*n*), where *n* is the number of vertices.
-public struct StronglyConnectedComponents<Vertex: DenseIndex>: Hashable, Sendable {
-  @usableFromInline let componentOfVertex: [UInt32]
-  @usableFromInline let offsets: [UInt32]
-  @usableFromInline let members: [Vertex]
-}
-
-extension StronglyConnectedComponents: RandomAccessCollection {
-  /// The number of the first component.
-  @inlinable
-  public var startIndex: Int { 0 }
-
-  /// One more than the number of the last component.
-  @inlinable
-  public var endIndex: Int { offsets.count - 1 }
-
-  /// The vertices of a component, in ascending order.
-  ///
-  /// - Complexity: O(1).
-  @inlinable
-  public subscript(component: Int) -> ArraySlice<Vertex> {
-    members[Int(offsets[component])..<Int(offsets[component + 1])]
-  }
-
-  /// The number of the component that a vertex belongs to, or `nil` if the graph has no such
-  /// vertex.
-  ///
-  /// - Complexity: O(1).
-  @inlinable
-  public func component(of vertex: Vertex) -> Int? {
-    guard vertex.position < componentOfVertex.count else { return nil }
-    return Int(componentOfVertex[vertex.position])
-  }
-}
-
-extension StronglyConnectedComponents {
-  /// Lists the vertices by component.
-  @inlinable
-  init(componentOfVertex: [UInt32], count: Int) {
-    self.componentOfVertex = componentOfVertex
-    var offsets = [UInt32](repeating: 0, count: count + 1)
-    for component in componentOfVertex { offsets[Int(component) + 1] += 1 }
-    for component in 0..<count { offsets[component + 1] += offsets[component] }
-    self.offsets = offsets
-    var next = offsets
-    var members = [Vertex](repeating: Vertex(0), count: componentOfVertex.count)
-    for (position, component) in componentOfVertex.enumerated() {
-      members[Int(next[Int(component)])] = Vertex(position)
-      next[Int(component)] += 1
-    }
-    self.members = members
-  }
-}
-
 /// The state of Pearce's algorithm.
 @usableFromInline
 struct ComponentSearch<Vertex: DenseIndex, Edge: DenseIndex> {
@@ -105,7 +42,7 @@ struct ComponentSearch<Vertex: DenseIndex, Edge: DenseIndex> {
 
 extension ComponentSearch {
   @inlinable
-  mutating func run() -> StronglyConnectedComponents<Vertex> {
+  mutating func run() -> VertexComponents<Vertex> {
     for start in graph.vertices where ranks[start.position] == 0 {
       enter(start)
       while let top = path.last {
@@ -113,7 +50,7 @@ extension ComponentSearch {
       }
     }
     let first = nextComponent + 1
-    return StronglyConnectedComponents(
+    return VertexComponents(
       componentOfVertex: ranks.map { $0 - first }, count: ranks.count - Int(nextComponent))
   }
 
@@ -177,7 +114,7 @@ extension Digraph {
   /// - Complexity: O(*n* + *m*) time and O(*n*) space, where *n* is the number of vertices and *m*
   ///   of edges; it does not recur.
   @inlinable
-  public func stronglyConnectedComponents() -> StronglyConnectedComponents<Vertex> {
+  public func stronglyConnectedComponents() -> VertexComponents<Vertex> {
     var search = ComponentSearch(graph: self)
     return search.run()
   }
