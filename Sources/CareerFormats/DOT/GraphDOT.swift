@@ -15,7 +15,7 @@ public enum GraphDOT {
       node: { role in
         var attributes = "label=\(DOTText.label(graph.boxLines(role)))"
         if graph.isEntry(role) { attributes += ", fillcolor=\"#FFF7E0\"" }
-        if graph[role].isFinal { attributes += ", penwidth=2.2" }
+        if graph.isFinal(role) { attributes += ", penwidth=2.2" }
         return attributes
       },
       edges: { document in

@@ -224,6 +224,9 @@ extension CareerGraph {
   /// Whether people start in a role.
   public func isEntry(_ role: RoleID) -> Bool { columns.roles[role.position].isEntry }
 
+  /// Whether nothing need follow a role.
+  public func isFinal(_ role: RoleID) -> Bool { columns.roles[role.position].isFinal }
+
   /// What a role pays.
   public func salary(of role: RoleID) -> Salary? {
     let position = columns.roles[role.position].salary

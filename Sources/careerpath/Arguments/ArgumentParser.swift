@@ -124,9 +124,9 @@ extension ArgumentParser {
     }
     if option.placeholder == nil {
       guard attached == nil else { throw error("option '--\(name)' takes no value") }
-      try record("", for: option)
+      try record([""], for: option)
     } else {
-      try record(value(of: option, attached: attached), for: option)
+      try record(values(of: option, attached: attached), for: option)
     }
   }
 
@@ -142,12 +142,23 @@ extension ArgumentParser {
         throw unknownShortOption(short, in: argument)
       }
       if option.placeholder == nil {
-        try record("", for: option)
+        try record([""], for: option)
       } else {
         let attached = letters.isEmpty ? nil : String(letters)
-        return try record(value(of: option, attached: attached), for: option)
+        return try record(values(of: option, attached: attached), for: option)
       }
     }
+  }
+
+  /// The values of an option, of which the first may be attached to its name.
+  private mutating func values(
+    of option: OptionSpec, attached: String?
+  ) throws(UsageError) -> [String] {
+    var values = [try value(of: option, attached: attached)]
+    while values.count < option.valueCount {
+      values.append(try value(of: option, attached: nil))
+    }
+    return values
   }
 
   private mutating func value(
@@ -171,18 +182,20 @@ extension ArgumentParser {
     return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
   }
 
-  private mutating func record(_ value: String, for option: OptionSpec) throws(UsageError) {
+  private mutating func record(_ values: [String], for option: OptionSpec) throws(UsageError) {
     guard option.isRepeatable || given[option.name] == nil else {
       throw error("option '--\(option.name)' may be given only once")
     }
-    try check(value, isOneOf: option.choices, for: "'--\(option.name)'")
-    given[option.name, default: []].append(value)
+    for value in values { try check(value, isOneOf: option.choices, for: "'--\(option.name)'") }
+    given[option.name, default: []] += values
   }
 }
 
 extension ArgumentParser {
   private func missingValue(of option: OptionSpec, advice: [String] = []) -> UsageError {
-    error("option '--\(option.name)' needs a value \(option.placeholder ?? "")", advice: advice)
+    let need = option.valueCount > 1 ? "needs \(option.valueCount) values" : "needs a value"
+    return error(
+      "option '--\(option.name)' \(need) \(option.placeholder ?? "")", advice: advice)
   }
 
   private func unknownOption(_ name: String) -> UsageError {

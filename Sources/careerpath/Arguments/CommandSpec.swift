@@ -194,8 +194,12 @@ struct OptionSpec: Hashable, Sendable {
   /// The letter of the short form, if there is one.
   let short: Character?
 
-  /// What stands for the value in the help text, in capitals; `nil` for a flag, which has no value.
+  /// What stands for the value in the help text, in capitals, a word for each where there are
+  /// several; `nil` for a flag, which has no value.
   let placeholder: String?
+
+  /// How many arguments are the option's values: none for a flag.
+  let valueCount: Int
 
   /// Whether the option may be given more than once.
   let isRepeatable: Bool
@@ -212,8 +216,8 @@ struct OptionSpec: Hashable, Sendable {
   /// An option without a value.
   static func flag(_ name: String, short: Character? = nil, help: String) -> Self {
     Self(
-      name: name, short: short, placeholder: nil, isRepeatable: false, choices: [], fallback: nil,
-      help: help)
+      name: name, short: short, placeholder: nil, valueCount: 0, isRepeatable: false, choices: [],
+      fallback: nil, help: help)
   }
 
   /// An option with a value.
@@ -222,8 +226,15 @@ struct OptionSpec: Hashable, Sendable {
     choices: [String] = [], default fallback: Default? = nil, help: String
   ) -> Self {
     Self(
-      name: name, short: short, placeholder: placeholder, isRepeatable: repeatable,
+      name: name, short: short, placeholder: placeholder, valueCount: 1, isRepeatable: repeatable,
       choices: choices, fallback: fallback, help: help)
+  }
+
+  /// An option that takes several arguments, one for each placeholder.
+  static func values(_ name: String, _ placeholders: [String], help: String) -> Self {
+    Self(
+      name: name, short: nil, placeholder: placeholders.joined(separator: " "),
+      valueCount: placeholders.count, isRepeatable: false, choices: [], fallback: nil, help: help)
   }
 
   /// An option whose value is one of an enumeration's cases.

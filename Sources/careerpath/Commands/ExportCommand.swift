@@ -1,19 +1,25 @@
 import CareerFormats
 import CareerGraph
 
-/// `careerpath export`: the whole graph in another form.
+/// `careerpath export`: a graph, or a part of it, in another form.
 enum ExportCommand {
   static let spec = CommandSpec(
-    name: "export", abstract: "Write the whole graph as a picture for Graphviz or as JSON.",
+    name: "export", abstract: "Write a graph, or a part of it, in another form.",
+    discussion: """
+      '--focus', '--track' and '--between' cut a part out that a picture can show; of several, all \
+      must hold. '--focus' keeps the roles from which at most '--depth' moves lead to the role, or \
+      back from it.
+      """,
     options: [
       .graph,
       .choice(
-        "format", short: "f", "FORMAT", of: Format.self, default: .dot,
-        help: "DOT, or a graph document"),
-      .output,
-    ],
+        "format", short: "f", "FORMAT", of: Format.self, default: .dot, help: "what to write"),
+    ] + OptionSpec.part + [.output],
     examples: [
       CommandExample("careerpath export | dot -Tsvg > careers.svg", "A picture of all roles."),
+      CommandExample(
+        "careerpath export --format mermaid --focus ml-engineer-ii",
+        "What is around a role, for a page on GitHub."),
       CommandExample(
         "careerpath export --format json --output my-careers.json",
         "A copy of the bundled graph to change."),
@@ -21,15 +27,36 @@ enum ExportCommand {
 
   /// What is written.
   enum Format: String, CaseIterable {
-    case dot, json
+    case dot, mermaid, json
+
+    /// Whether it is a picture, which can hold only so much.
+    var isDrawing: Bool {
+      switch self {
+      case .dot, .mermaid: true
+      case .json: false
+      }
+    }
   }
 
   static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitStatus {
     let format = try arguments.reading { (arguments) throws(UsageError) in
-      try arguments.choice("format", of: Format.self)
+      try arguments.choice("format", of: Format.self) ?? .dot
     }
-    let graph = try arguments.loadGraph().graph
-    return try arguments.answer(
-      format == .json ? GraphDocument.text(of: graph) : GraphDOT.text(of: graph))
+    let options = try PartOptions(arguments)
+    guard let graph = try options.part(of: try arguments.loadGraph().graph) else { return .no }
+    let text = text(of: graph, as: format)
+    let status = try arguments.answer(text)
+    if status == .answered {
+      CrowdedPicture(graph: graph, format: format, text: text)?.warn(arguments)
+    }
+    return status
+  }
+
+  private static func text(of graph: CareerGraph, as format: Format) -> String {
+    switch format {
+    case .dot: GraphDOT.text(of: graph)
+    case .mermaid: GraphMermaid.text(of: graph)
+    case .json: GraphDocument.text(of: graph)
+    }
   }
 }

@@ -33,6 +33,9 @@ struct ArgumentParserTests {
       (["plan", "a", "b", "-say", "3"], ["only-skills": [""], "all": [""], "years": ["3"]]),
       (["plan", "a", "b", "--avoid", "x", "--avoid=y"], ["avoid": ["x", "y"]]),
       (["plan", "a", "b", "-o", "effort"], ["objective": ["effort"]]),
+      (["plan", "a", "--between", "1", "2", "b"], ["between": ["1", "2"]]),
+      (["plan", "a", "b", "--between=1", "-2"], ["between": ["1", "-2"]]),
+      (["plan", "a", "b", "--between=", "-"], ["between": ["", "-"]]),
       (["plan", "a", "b"], [:]),
     ] as [([String], [String: [String]])])
   func optionForms(arguments: [String], expected: [String: [String]]) throws {
@@ -97,6 +100,19 @@ struct UsageErrorTests {
       (["xyzzy"], "careerpath", "unknown command 'xyzzy'"),
       (["-g", "x"], "careerpath", "missing command"),
       (["--"], "careerpath", "missing command"), (["-"], "careerpath", "unknown command '-'"),
+      (["plan", "--between"], "careerpath plan", "option '--between' needs 2 values FIRST LAST"),
+      (
+        ["plan", "--between", "1"], "careerpath plan",
+        "option '--between' needs 2 values FIRST LAST"
+      ),
+      (
+        ["plan", "--between", "1", "--all"], "careerpath plan",
+        "option '--between' needs 2 values FIRST LAST"
+      ),
+      (
+        ["plan", "--between", "1", "2", "--between=3", "4"], "careerpath plan",
+        "option '--between' may be given only once"
+      ),
       (["help", "pla"], "careerpath", "unknown command 'pla'; did you mean 'plan'?"),
       (
         ["plan", "--yeers"], "careerpath plan", "unknown option '--yeers'; did you mean '--years'?"

@@ -27,6 +27,7 @@ struct HelpTextTests {
                                     time)
               --avoid ROLE          a role to keep out of the plan (repeatable)
           -k, --alternatives COUNT  how many plans (default: 1)
+              --between FIRST LAST  the years to plan for
           -s, --only-skills         hold the skills given and no others
           -a, --all                 show the steps that nothing holds up, too
           -g, --graph FILE          the graph to read; '-' is standard input
@@ -98,7 +99,8 @@ struct HelpTextTests {
         let value = option.choices.first ?? "1"
         let argument = "--\(option.name)" + (option.placeholder == nil ? "" : "=\(value)")
         let operands = command.operands.filter(\.isRequired).map { $0.choices.first ?? "x" }
-        _ = try program.parse([command.name, argument] + operands)
+        let others = [String](repeating: value, count: max(0, option.valueCount - 1))
+        _ = try program.parse([command.name, argument] + others + operands)
       }
     }
   }

@@ -20,6 +20,7 @@ enum SampleProgram {
         help: "what to make least"),
       .value("avoid", "ROLE", repeatable: true, help: "a role to keep out of the plan"),
       .value("alternatives", short: "k", "COUNT", default: .value("1"), help: "how many plans"),
+      .values("between", ["FIRST", "LAST"], help: "the years to plan for"),
       .flag("only-skills", short: "s", help: "hold the skills given and no others"),
       .flag("all", short: "a", help: "show the steps that nothing holds up, too"),
     ],

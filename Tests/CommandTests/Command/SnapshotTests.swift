@@ -35,7 +35,8 @@ struct SnapshotTests {
     }
     for line in output.split(separator: "\n") {
       #expect(line.last != " ", "\(arguments): \(line)")
-      guard !arguments.contains("dot"), arguments.first != "export" || isHelp else { continue }
+      let isDocument = ["export", "new"].contains(arguments.first)
+      guard !arguments.contains("dot"), !isDocument || isHelp else { continue }
       // No character is wider than its bytes are many.
       guard line.utf8.count > 80 else { continue }
       let isExample = isHelp && line.hasPrefix("  careerpath")

@@ -16,7 +16,8 @@ enum CommandLines {
 
   /// All command lines.
   static let groups =
-    plans + severalPlans + reach + unlocks + estimates + gapsAndStudy + answers + helpPages + usage
+    plans + severalPlans + reach + unlocks + estimates + gapsAndStudy + answers + ways + helpPages
+    + usage
 
   private static let plans: [Group] = [
     Group("plan-text", [plan()]),
@@ -132,7 +133,7 @@ enum CommandLines {
     ]
     + [
       "plan", "alternatives", "tradeoffs", "reach", "unlock", "estimate", "gap", "learn", "list",
-      "show", "export", "profile", "check",
+      "show", "export", "new", "profile", "check",
     ].map {
       Group("help-\($0)", [[$0, "--help"]])
     }
