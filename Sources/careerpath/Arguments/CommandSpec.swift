@@ -64,19 +64,23 @@ struct CommandSpec: Sendable {
   /// The options of this command, without those of the program.
   let options: [OptionSpec]
 
+  /// What else there is to know, in two columns; `nil` where there is nothing.
+  let table: HelpTable?
+
   /// Command lines that work.
   let examples: [CommandExample]
 
   /// Declares a command.
   init(
     name: String, abstract: String, discussion: String = "", operands: [OperandSpec] = [],
-    options: [OptionSpec] = [], examples: [CommandExample] = []
+    options: [OptionSpec] = [], table: HelpTable? = nil, examples: [CommandExample] = []
   ) {
     self.name = name
     self.abstract = abstract
     self.discussion = discussion
     self.operands = operands
     self.options = options
+    self.table = table
     self.examples = examples
   }
 
@@ -98,6 +102,24 @@ struct CommandSpec: Sendable {
   static let help = CommandSpec(
     name: "help", abstract: "Show how to use the program or one of its commands.",
     operands: [.optional("COMMAND", help: "the command to explain")])
+}
+
+/// Terms of a command and what they mean, for its help text.
+struct HelpTable: Hashable, Sendable {
+  /// A term and what it means.
+  struct Row: Hashable, Sendable {
+    /// The term.
+    let term: String
+
+    /// What it means, in a phrase without a full stop.
+    let text: String
+  }
+
+  /// What the terms are, in capitals.
+  let heading: String
+
+  /// The terms in the order of the help text.
+  let rows: [Row]
 }
 
 /// A command line and what it does.

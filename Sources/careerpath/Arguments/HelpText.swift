@@ -24,6 +24,9 @@ extension ProgramSpec {
         page.addText(command.discussion)
       }
       page.addTable("ARGUMENTS", command.operands.map { ($0.notation, $0.description) })
+      if let table = command.table {
+        page.addTable(table.heading, table.rows.map { ($0.term, $0.text) })
+      }
     } else {
       page.addText("\(name) \(version): \(abstract)")
       page.addHeading("USAGE")

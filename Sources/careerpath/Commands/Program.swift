@@ -11,7 +11,8 @@ enum Program {
       PlanCommand.spec, AlternativesCommand.spec, TradeoffsCommand.spec, ReachCommand.spec,
       UnlockCommand.spec, EstimateCommand.spec, GapCommand.spec, LearnCommand.spec,
       ListCommand.spec,
-      ShowCommand.spec, ExportCommand.spec, NewCommand.spec, CheckCommand.spec,
+      ShowCommand.spec, ExportCommand.spec, ImportCommand.spec, NewCommand.spec,
+      CheckCommand.spec,
       ProfileCommand.spec,
     ],
     examples: [
@@ -35,6 +36,7 @@ enum Program {
     case ListCommand.spec.name: try ListCommand.run(arguments)
     case ShowCommand.spec.name: try ShowCommand.run(arguments)
     case ExportCommand.spec.name: try ExportCommand.run(arguments)
+    case ImportCommand.spec.name: try ImportCommand.run(arguments)
     case NewCommand.spec.name: try NewCommand.run(arguments)
     case ProfileCommand.spec.name: try ProfileCommand.run(arguments)
     case CheckCommand.spec.name: try CheckCommand.run(arguments)

@@ -107,3 +107,14 @@ extension String {
     return text
   }
 }
+
+extension CareerGraph {
+  /// How many roles, transitions, skills and sources there are.
+  var countsInWords: String {
+    let counts = [
+      (roles.count, "role"), (transitions.count, "transition"), (skills.count, "skill"),
+      (sources.count, "source"),
+    ]
+    return counts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
+  }
+}

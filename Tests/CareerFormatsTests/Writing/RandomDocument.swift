@@ -18,6 +18,8 @@ struct RandomDocument {
     "\u{0}", "a\u{0}b", "\u{1B}[31m", "\u{7F}", "\u{9B}", "\u{2028}", "\u{2029}", "\u{FEFF}",
     "\u{FFFE}", "\u{10FFFF}", "\u{FFFD}", "null", "true", "1e3", "[", "{", "${x}", "%s", "-",
     "__proto__", "subgraph", "digraph { }", "\\\"", "\\l", "&lt;", "–", "\u{A0}",
+    "=cmd()", "+1", "-1", "@x", "\t=x", "\r=x", ";=x", ",=x", "\u{FF1D}1", "\\e", "\\u{41}", "a=1",
+    " a ", "\n", "-->", "]]>", "%%{", "</data>",
   ]
 
   init(seed: UInt64) {

@@ -16,7 +16,8 @@ enum CommandLines {
 
   /// All command lines.
   static let groups =
-    plans + severalPlans + reach + unlocks + estimates + gapsAndStudy + answers + ways + helpPages
+    plans + severalPlans + reach + unlocks + estimates + gapsAndStudy + answers + imports + ways
+    + helpPages
     + usage
 
   private static let plans: [Group] = [

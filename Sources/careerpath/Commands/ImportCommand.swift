@@ -1,0 +1,141 @@
+import CareerFormats
+import CareerGraph
+
+/// `careerpath import`: a graph document from somebody's data.
+enum ImportCommand {
+  static let spec = CommandSpec(
+    name: "import", abstract: "Make a graph document from other data.",
+    discussion: """
+      The document goes to standard output or the file of '--output'; what was made, what was left \
+      out and what was assumed is told on standard error. Whatever the data do not say is derived \
+      by rules that the document states in its sources.
+      """,
+    operands: [
+      .required("KIND", choices: ImportKind.all.map(\.name), help: "what the data are"),
+      .repeating("FILE", atLeastOne: true, help: "the files of that kind"),
+    ],
+    options: [
+      .value("title", "TITLE", help: "what the graph is about, instead of what the data say"),
+      .output,
+    ],
+    table: HelpTable(
+      heading: "KINDS",
+      rows: ImportKind.all.map { HelpTable.Row(term: "\($0.name) \($0.files)", text: $0.help) }),
+    examples: [
+      CommandExample(
+        "careerpath import csv roles.csv transitions.csv -o ladder.json",
+        "Makes a document from two tables."),
+      CommandExample(
+        "careerpath import csv tables/ | careerpath list -g -",
+        "Lists the roles of tables that 'careerpath export' has written."),
+    ])
+
+  static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitStatus {
+    let name = try arguments.reading { (arguments) throws(UsageError) in
+      try arguments.required("KIND")
+    }
+    guard let kind = ImportKind.all.first(where: { $0.name == name }) else {
+      throw .usage(arguments.error("KIND \(name.quoted) is not carried out"))
+    }
+    let paths = Array(arguments.operands("FILE"))
+    guard kind.fileCount.contains(paths.count) else {
+      throw .usage(
+        arguments.error(
+          "\(paths.count) file\(paths.count == 1 ? "" : "s") for '\(kind.name)'",
+          advice: ["'\(kind.name)' takes \(kind.files)."]))
+    }
+    guard paths.count(where: { $0 == Files.standardStream }) < 2 else {
+      throw .usage(arguments.error("only one file can be standard input"))
+    }
+    let imported = try kind.read(paths, arguments.value("title"))
+    let status = try arguments.answer(GraphDocument.text(of: imported.graph))
+    if status == .answered { Process.printError(report(on: imported)) }
+    return status
+  }
+
+  /// What was made, and what there is to say about it.
+  private static func report(on imported: ImportedGraph) -> String {
+    let width = Terminal(.standardError).width
+    let lines = [imported.graph.countsInWords] + imported.notes
+    return lines.flatMap { $0.safeForTerminal.wrapped(width: width) }
+      .map { $0 + "\n" }.joined()
+  }
+}
+
+/// One kind of data that `import` reads.
+///
+/// A new kind is a value of this type, listed in ``all``:
+///
+/// ```swift
+/// extension ImportKind {
+///   static let dot = ImportKind(
+///     name: "dot", files: "FILE", fileCount: 1...1, help: "a graph in the DOT language"
+///   ) { (paths, title) throws(CommandFailure) in
+///     let file = try ImportKind.file(paths[0])
+///     return try ImportKind.reporting { () throws(InvalidDocument) in
+///       try DOTImport.read(file, title: title)
+///     }
+///   }
+/// }
+/// ```
+struct ImportKind: Sendable {
+  /// The word for it on the command line.
+  let name: String
+
+  /// The files that it takes, as the help text names them.
+  let files: String
+
+  /// How many files those are.
+  let fileCount: ClosedRange<Int>
+
+  /// What it reads, in a phrase without a full stop.
+  let help: String
+
+  /// Reads the files of some paths, and gives the graph a title where one is wanted.
+  let read: @Sendable ([String], _ title: String?) throws(CommandFailure) -> ImportedGraph
+
+  /// All kinds, in the order of the help text.
+  static let all: [ImportKind] = [.csv]
+}
+
+extension ImportKind {
+  /// Reads a file, or standard input for `-`.
+  static func file(_ path: String) throws(CommandFailure) -> ImportFile {
+    let bytes = try careerpath.reporting({ CommandFailure.input(["\($0)"]) }) {
+      () throws(FileProblem) in try Files.read(path)
+    }
+    return ImportFile(name: path == Files.standardStream ? "<stdin>" : path, bytes: bytes)
+  }
+
+  /// Reads with what is wrong with the files as the failure of the command.
+  static func reporting(
+    _ read: () throws(InvalidDocument) -> ImportedGraph
+  ) throws(CommandFailure) -> ImportedGraph {
+    try careerpath.reporting(CommandFailure.invalidDocument, read)
+  }
+}
+
+// MARK: - Kinds
+
+extension ImportKind {
+  /// Tables of roles and transitions, as `export --format csv` writes them.
+  static let csv = ImportKind(
+    name: "csv", files: "ROLES TRANSITIONS [SKILLS [SOURCES [GRAPH]]], or a folder of them",
+    fileCount: 1...GraphTables.Part.allCases.count,
+    help: "tables of roles and transitions, as 'export --format csv' writes them"
+  ) { (paths, title) throws(CommandFailure) in
+    var files: [GraphTables.Part: ImportFile] = [:]
+    if paths.count == 1 {
+      for part in GraphTables.Part.allCases {
+        let path = Files.path(of: part.fileName, inFolder: paths[0])
+        let isNeeded = part == .roles || part == .transitions
+        if isNeeded || Files.exists(path) { files[part] = try file(path) }
+      }
+    } else {
+      for (part, path) in zip(GraphTables.Part.allCases, paths) { files[part] = try file(path) }
+    }
+    return try reporting { () throws(InvalidDocument) in
+      try GraphTables.read(files, title: title)
+    }
+  }
+}

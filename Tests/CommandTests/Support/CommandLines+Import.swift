@@ -1,0 +1,28 @@
+/// The command lines of `import`.
+extension CommandLines {
+  static let imports: [Group] = [
+    Group(
+      "import-csv",
+      [
+        ["import", "csv", "tables"], ["import", "csv", "tables/"],
+        ["import", "csv", "tables/roles.csv", "tables/transitions.csv", "--title", "Ladder"],
+      ]),
+    Group(
+      "import-mistakes",
+      [
+        ["import", "csv", "tables-broken"],
+        ["import", "csv", "tables/transitions.csv", "tables/roles.csv"],
+        ["import", "csv", "tables/roles.csv", "missing.csv"], ["import", "csv", "."],
+        ["import", "csv", "missing"], ["import", "csv", "tables", "-o", "missing/x"],
+        ["import", "csv", "empty.json", "latin-1.json"],
+      ]),
+    Group("help-import", [["import", "--help"]]),
+    Group(
+      "usage-import",
+      [
+        ["import"], ["import", "csv"], ["import", "cvs", "tables"], ["import", "xls", "tables"],
+        ["import", "csv", "1", "2", "3", "4", "5", "6"], ["import", "csv", "-", "-"],
+        ["import", "csv", "tables", "--title"], ["import", "csv", "tables", "--graph", "x"],
+      ]),
+  ]
+}
