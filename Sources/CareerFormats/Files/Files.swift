@@ -172,7 +172,7 @@ extension Files {
     return 0
   }
 
-  private static func problem(_ error: any Error, path: String) -> FileProblem {
+  static func problem(_ error: any Error, path: String) -> FileProblem {
     if let problem = error as? FileProblem { return problem }
     let underlying = (error as? CocoaError)?.underlying ?? error
     guard let code = (underlying as? POSIXError)?.code else {

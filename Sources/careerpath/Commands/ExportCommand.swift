@@ -6,7 +6,8 @@ enum ExportCommand {
   static let spec = CommandSpec(
     name: "export", abstract: "Write a graph, or a part of it, in another form.",
     discussion: """
-      '--focus', '--track' and '--between' cut a part out that a picture can show; of several, all \
+      csv is a folder of tables, named by '--output', that 'careerpath import csv' reads. '--focus', \
+      '--track' and '--between' cut a part out that a picture can show; of several, all \
       must hold. '--focus' keeps the roles from which at most '--depth' moves lead to the role, or \
       back from it.
       """,
@@ -23,17 +24,19 @@ enum ExportCommand {
       CommandExample(
         "careerpath export --format json --output my-careers.json",
         "A copy of the bundled graph to change."),
+      CommandExample(
+        "careerpath export --format csv --output tables", "Tables for a spreadsheet."),
     ])
 
   /// What is written.
   enum Format: String, CaseIterable {
-    case dot, mermaid, json
+    case dot, mermaid, json, csv
 
     /// Whether it is a picture, which can hold only so much.
     var isDrawing: Bool {
       switch self {
       case .dot, .mermaid: true
-      case .json: false
+      case .json, .csv: false
       }
     }
   }
@@ -44,7 +47,9 @@ enum ExportCommand {
     }
     let options = try PartOptions(arguments)
     guard let graph = try options.part(of: try arguments.loadGraph().graph) else { return .no }
-    let text = text(of: graph, as: format)
+    guard let text = text(of: graph, as: format) else {
+      return try ExportTables.write(graph, arguments)
+    }
     let status = try arguments.answer(text)
     if status == .answered {
       CrowdedPicture(graph: graph, format: format, text: text)?.warn(arguments)
@@ -52,11 +57,13 @@ enum ExportCommand {
     return status
   }
 
-  private static func text(of graph: CareerGraph, as format: Format) -> String {
+  /// The text of a graph; `nil` for a format of several files.
+  private static func text(of graph: CareerGraph, as format: Format) -> String? {
     switch format {
     case .dot: GraphDOT.text(of: graph)
     case .mermaid: GraphMermaid.text(of: graph)
     case .json: GraphDocument.text(of: graph)
+    case .csv: nil
     }
   }
 }

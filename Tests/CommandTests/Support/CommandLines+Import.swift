@@ -16,6 +16,13 @@ extension CommandLines {
         ["import", "csv", "missing"], ["import", "csv", "tables", "-o", "missing/x"],
         ["import", "csv", "empty.json", "latin-1.json"],
       ]),
+    Group(
+      "usage-tables",
+      [
+        ["export", "-f", "csv"], ["export", "-f", "csv", "-o", "-"],
+        ["export", "-f", "csv", "-o", "tiny.json"], ["export", "-f", "csv", "-o", "missing/x"],
+        ["export", "-f", "csv", "-o", ""],
+      ]),
     Group("help-import", [["import", "--help"]]),
     Group(
       "usage-import",
