@@ -1,3 +1,5 @@
+public import CareerPlanner
+
 /// A place in a text file, counted as editors count it.
 public struct SourceLocation: Hashable, Sendable {
   /// The line, counted from 1.
@@ -10,14 +12,7 @@ public struct SourceLocation: Hashable, Sendable {
 /// Something wrong with a file, and where.
 public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   /// How bad it is.
-  public enum Severity: String, Sendable {
-    /// The file can't be used.
-    case error
-    /// The file can be used, but a reviewer would ask.
-    case warning
-    /// Worth knowing.
-    case note
-  }
+  public typealias Severity = CareerPlanner.Severity
 
   /// The name of the file.
   public let file: String

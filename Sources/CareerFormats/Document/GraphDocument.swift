@@ -13,8 +13,8 @@ public struct GraphDocument: Sendable {
   /// The name of the file, for messages.
   public let name: String
 
-  private let lines: LineIndex
-  private let offsets: ElementOffsets
+  let lines: LineIndex
+  let offsets: ElementOffsets
 
   init(graph: CareerGraph, name: String, lines: LineIndex, offsets: ElementOffsets) {
     self.graph = graph
@@ -37,6 +37,9 @@ struct ElementOffsets: Sendable {
   var skills: [UInt32] = []
   var roles: [UInt32] = []
   var transitions: [UInt32] = []
+  /// Where the objects of skills and roles begin, whose ids stand at `skills` and `roles`.
+  var skillStarts: [UInt32] = []
+  var roleStarts: [UInt32] = []
   var transitionSources: [UInt32] = []
   var transitionTargets: [UInt32] = []
   var levels: [UInt32] = []

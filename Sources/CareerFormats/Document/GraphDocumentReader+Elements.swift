@@ -54,6 +54,7 @@ extension GraphDocumentReader {
     record.extensions = Run(from: firstExtension, to: builder.columns.extensionFields.count)
     builder.columns.skills.append(record)
     offsets.skills.append(UInt32(idOffset))
+    offsets.skillStarts.append(UInt32(state.members.open))
     return true
   }
 
@@ -92,6 +93,7 @@ extension GraphDocumentReader {
     record.extensions = Run(from: firstExtension, to: builder.columns.extensionFields.count)
     builder.columns.roles.append(record)
     offsets.roles.append(UInt32(idOffset))
+    offsets.roleStarts.append(UInt32(state.members.open))
     return true
   }
 

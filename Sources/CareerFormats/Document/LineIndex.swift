@@ -1,6 +1,6 @@
 /// Finds lines and columns of byte offsets.
 struct LineIndex: Sendable {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let firstLine: Int
 
   /// Looks at a text.

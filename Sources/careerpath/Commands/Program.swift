@@ -39,7 +39,7 @@ enum Program {
     case ImportCommand.spec.name: try ImportCommand.run(arguments)
     case NewCommand.spec.name: try NewCommand.run(arguments)
     case ProfileCommand.spec.name: try ProfileCommand.run(arguments)
-    case CheckCommand.spec.name: try CheckCommand.run(arguments)
+    case CheckCommand.spec.name: try CheckCommand(arguments).run()
     default: throw .usage(arguments.error("command not carried out"))
     }
   }

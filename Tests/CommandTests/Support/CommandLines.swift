@@ -16,9 +16,8 @@ enum CommandLines {
 
   /// All command lines.
   static let groups =
-    plans + severalPlans + reach + unlocks + estimates + gapsAndStudy + answers + imports + ways
-    + helpPages
-    + usage
+    plans + severalPlans + reach + unlocks + estimates + gapsAndStudy + checks + answers + imports
+    + ways + helpPages + usage
 
   private static let plans: [Group] = [
     Group("plan-text", [plan()]),
@@ -113,15 +112,6 @@ enum CommandLines {
     Group("show", [["show", "senior-ml-engineer"], ["show", "lead", "-g", "tiny.json"]]),
     Group("export-json", [["export", "--format", "json", "--graph", "tiny.json"]]),
     Group("export-dot", [["export", "--graph", "tiny.json"], ["export", "-g", "no-roles.json"]]),
-    Group(
-      "check",
-      [
-        ["check", "tiny.json"], ["check", "tiny.json", "no-roles.json"],
-        ["check", "mistakes.json"],
-        ["check", "tiny.json", "cut-off.json", "format-2.json", "empty.json", "latin-1.json"],
-        ["check", "circle.json"], ["check", "missing.json"], ["check", "."],
-        ["check", "missing\u{1B}[31m.json"], ["list", "-g", "mistakes.json"],
-      ]),
   ]
 
   private static let helpPages: [Group] =

@@ -1,0 +1,48 @@
+/// The command lines of reviews.
+extension CommandLines {
+  static let checks: [Group] = [
+    Group(
+      "check",
+      [
+        ["check", "tiny.json"], ["check", "no-skills.json"],
+        ["check", "tiny.json", "no-roles.json"],
+        ["check", "mistakes.json"],
+        ["check", "tiny.json", "cut-off.json", "format-2.json", "empty.json", "latin-1.json"],
+        ["check", "circle.json"], ["check", "missing.json"],
+        ["check", "tiny.json", "missing.json"],
+        ["check", "."], ["check", "missing\u{1B}[31m.json"], ["list", "-g", "mistakes.json"],
+      ]),
+    Group(
+      "check-flaws",
+      [
+        ["check", "flaws.json"], ["check", "--strict", "flaws.json"],
+        ["check", "flaws.json", "--color=always"],
+        ["check", "flaws.json", "--limit", "1", "--allow", "pay-falls", "--allow=dead-end"],
+        ["check", "--strict", "tiny.json"] + tinyAllowances,
+      ]),
+    Group(
+      "check-github",
+      [["check", "-f", "github", "flaws.json", "mistakes.json", "--limit=2"]]),
+    Group(
+      "check-json",
+      [
+        ["check", "-f", "json", "flaws.json"], ["check", "-f", "json", "no-roles.json"],
+        ["check", "-f", "json", "mistakes.json", "empty.json", "--limit", "2"],
+      ]),
+    Group(
+      "check-sarif",
+      [["check", "-f", "sarif", "tiny.json", "empty.json", "--allow", "dead-end", "--limit=1"]]),
+    Group(
+      "usage-check",
+      [
+        ["check"], ["check", "tiny.json", "--allow", "deadend"],
+        ["check", "x", "--allow", "invalid"],
+        ["check", "tiny.json", "--limit", "0"], ["check", "tiny.json", "-f", "dot"],
+        ["check", "tiny.json", "-o", "missing/x"], ["check", "tiny.json", "--strict=yes"],
+      ]),
+  ]
+
+  private static let tinyAllowances = [
+    "dead-end", "unreachable-role", "unteachable-requirement",
+  ].flatMap { ["--allow", $0] }
+}
