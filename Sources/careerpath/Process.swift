@@ -42,30 +42,42 @@ enum Process {
   /// - Returns: the status given, or ``ExitStatus/unusable`` where the text can't be written, such
   ///   as to a full disk.
   static func print(_ text: String, status: ExitStatus = .answered) -> ExitStatus {
-    if write(text, to: STDOUT_FILENO) { return status }
+    var text = text
+    let isWritten = text.withUTF8 { write(UnsafeRawBufferPointer($0), to: STDOUT_FILENO) }
+    return isWritten ? status : reportFullOutput()
+  }
+
+  /// Writes an answer that is no text to standard output.
+  ///
+  /// - Returns: the status of an answer, or ``ExitStatus/unusable`` where it can't be written.
+  static func print(_ bytes: [UInt8]) -> ExitStatus {
+    bytes.withUnsafeBytes { write($0, to: STDOUT_FILENO) } ? .answered : reportFullOutput()
+  }
+
+  private static func reportFullOutput() -> ExitStatus {
     printError("careerpath: error: can't write to standard output\n")
     return .unusable
   }
 
   /// Writes a message to standard error.
-  static func printError(_ text: String) { _ = write(text, to: STDERR_FILENO) }
-
-  private static func write(_ text: String, to descriptor: Int32) -> Bool {
+  static func printError(_ text: String) {
     var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while let start = rest.baseAddress, !rest.isEmpty {
-        #if canImport(Darwin)
-          let count = Darwin.write(descriptor, start, rest.count)
-        #elseif canImport(Glibc)
-          let count = Glibc.write(descriptor, start, rest.count)
-        #elseif canImport(Musl)
-          let count = Musl.write(descriptor, start, rest.count)
-        #endif
-        if count < 0, errno != EINTR { return false }
-        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(max(0, count)))
-      }
-      return true
+    _ = text.withUTF8 { write(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }
+  }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
+    var rest = bytes
+    while let start = rest.baseAddress, !rest.isEmpty {
+      #if canImport(Darwin)
+        let count = Darwin.write(descriptor, start, rest.count)
+      #elseif canImport(Glibc)
+        let count = Glibc.write(descriptor, start, rest.count)
+      #elseif canImport(Musl)
+        let count = Musl.write(descriptor, start, rest.count)
+      #endif
+      if count < 0, errno != EINTR { return false }
+      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(max(0, count)))
     }
+    return true
   }
 }

@@ -102,6 +102,15 @@ extension Files {
   ///
   /// - Throws: ``FileProblem`` where the system refuses.
   public static func write(_ text: String, to path: String) throws(FileProblem) {
+    try write(text.utf8, to: path)
+  }
+
+  /// Writes a file of bytes, leaving an existing one untouched until the new one is whole.
+  ///
+  /// - Throws: ``FileProblem`` where the system refuses.
+  public static func write(
+    _ bytes: some Sequence<UInt8>, to path: String
+  ) throws(FileProblem) {
     guard !path.isEmpty else { throw FileProblem(path: path, reason: reason(ENOENT)) }
     let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
     let manager = FileManager.default
@@ -112,12 +121,12 @@ extension Files {
     }
     do {
       guard type == nil || type == .typeRegular else {
-        return try Data(text.utf8).write(to: url)
+        return try Data(bytes).write(to: url)
       }
       if type != nil, !manager.isWritableFile(atPath: url.path) {
         throw FileProblem(path: path, reason: reason(EACCES))
       }
-      try Data(text.utf8).write(to: url, options: .atomic)
+      try Data(bytes).write(to: url, options: .atomic)
       if let permissions = attributes?[.posixPermissions] {
         try manager.setAttributes([.posixPermissions: permissions], ofItemAtPath: url.path)
       }

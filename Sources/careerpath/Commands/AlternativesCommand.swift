@@ -19,7 +19,7 @@ struct AlternativesCommand {
         "careerpath alternatives junior-ml-engineer principal-ml-engineer --count 3",
         "The three soonest ways."),
       CommandExample(
-        "careerpath alternatives 'Data Analyst' 'Head of ML' --diverse --format dot | dot -Tsvg > ways.svg",
+        "careerpath alternatives 'Data Analyst' 'Head of ML' --diverse --format svg > ways.svg",
         "Ways that differ, in one picture."),
     ])
 
@@ -88,8 +88,9 @@ extension Inquiry {
       switch format {
       case .text: return try arguments.answer(text(set, try arguments.answerTerminal()))
       case .json: return try arguments.answer(PlanSetJSON.text(of: set, in: graph))
-      case .dot:
-        return try arguments.answer(PlanSetDOT.text(of: set, in: graph, start: start))
+      case .dot, .svg, .png, .pdf:
+        let dot = PlanSetDOT.text(of: set, in: graph, start: start)
+        return try arguments.answer(dot, drawnAs: format.picture)
       }
     }
   }

@@ -26,11 +26,11 @@ struct CrowdedPicture {
   }
 
   /// Says so on standard error, and how to cut a part out.
-  func warn(_ arguments: ParsedArguments) {
+  func warn() {
     let busiest = graph.roles.max { left, right in
       (count(left), right) < (count(right), left)
     }
-    var lines = ["warning: \(reason)"]
+    var lines = ["careerpath: warning: \(reason)"]
     if let busiest {
       lines.append(
         "  --focus \(FollowUp.quoted(graph.id(of: busiest))) draws what is around a role;")

@@ -104,7 +104,7 @@ extension Inquiry {
       return try arguments.answer(
         PlanJSON.text(of: answer, remedies: remedies, in: graph), status: .no)
     case .text: return try arguments.answer(text(try arguments.answerTerminal()), status: .no)
-    case .dot:
+    case .dot, .svg, .png, .pdf:
       Process.printError(text(Terminal(.standardError)))
       return .no
     }
@@ -113,14 +113,18 @@ extension Inquiry {
 
 /// How an answer is printed.
 enum AnswerFormat: String, CaseIterable {
-  case text, json, dot
+  case text, json, dot, svg, png, pdf
 
   /// Reads the command line.
   init(_ arguments: ParsedArguments) throws(CommandFailure) {
     self = try arguments.reading { (arguments) throws(UsageError) in
       try arguments.choice(OptionSpec.format.name, of: AnswerFormat.self) ?? .text
     }
+    try arguments.check(picture)
   }
+
+  /// What Graphviz makes of the answer, if anything.
+  var picture: PictureFormat? { PictureFormat(rawValue: rawValue) }
 }
 
 extension OptionSpec {

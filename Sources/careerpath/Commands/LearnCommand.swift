@@ -29,28 +29,33 @@ enum LearnCommand {
 
   /// How the answer is printed.
   enum Format: String, CaseIterable {
-    case text, json, dot, ics
+    case text, json, dot, svg, png, pdf, ics
 
     /// How it is printed that there is no plan: a calendar can't say so, as a picture can't.
     var ofNoPlan: AnswerFormat {
       switch self {
       case .text: .text
       case .json: .json
-      case .dot, .ics: .dot
+      case .dot, .svg, .png, .pdf, .ics: .dot
       }
     }
+
+    /// What Graphviz makes of the answer, if anything.
+    var picture: PictureFormat? { PictureFormat(rawValue: rawValue) }
   }
 
   static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitStatus {
     let format = try arguments.reading { (arguments) throws(UsageError) in
       try arguments.choice("format", of: Format.self) ?? .text
     }
+    try arguments.check(format.picture)
     let inquiry = try Inquiry(arguments)
     let request = try inquiry.request()
     switch try inquiry.plan(request) {
     case .plan(let plan):
       let calendar = inquiry.planner.studyCalendar(for: plan)
-      return try arguments.answer(try text(of: calendar, format, inquiry, request))
+      let text = try text(of: calendar, format, inquiry, request)
+      return try arguments.answer(text, drawnAs: format.picture)
     case .noPlan(let answer):
       return try inquiry.answer(answer, to: request, as: format.ofNoPlan)
     }
@@ -61,7 +66,8 @@ enum LearnCommand {
   ) throws(CommandFailure) -> String {
     switch format {
     case .json: return StudyJSON.text(of: calendar, in: inquiry.graph, start: inquiry.start)
-    case .dot: return StudyDOT.text(of: calendar, in: inquiry.graph, start: inquiry.start)
+    case .dot, .svg, .png, .pdf:
+      return StudyDOT.text(of: calendar, in: inquiry.graph, start: inquiry.start)
     case .ics: return StudyCalendarICS.text(of: calendar, in: inquiry.graph, start: inquiry.start)
     case .text:
       return LearnText(

@@ -18,7 +18,7 @@ struct PlanCommand {
         "careerpath plan junior-ml-engineer principal-ml-engineer --years 1.5 --skill python=3",
         "The soonest way for somebody with a year and a half behind them."),
       CommandExample(
-        "careerpath plan 'Data Analyst' mlops-engineer -w 8 --format dot | dot -Tsvg > plan.svg",
+        "careerpath plan 'Data Analyst' mlops-engineer -w 8 --format svg > plan.svg",
         "A picture, drawn by Graphviz."),
     ])
 
@@ -38,21 +38,25 @@ extension PlanCommand {
   /// Plans and prints.
   func run() throws(CommandFailure) -> ExitStatus {
     switch try inquiry.plan(request) {
-    case .plan(let plan): return try inquiry.arguments.answer(try text(of: plan))
+    case .plan(let plan): return try answer(plan)
     case .noPlan(let answer): return try inquiry.answer(answer, to: request, as: format)
     }
   }
 
-  private func text(of plan: Plan) throws(CommandFailure) -> String {
+  private func answer(_ plan: Plan) throws(CommandFailure) -> ExitStatus {
+    let (arguments, graph, start) = (inquiry.arguments, inquiry.graph, inquiry.start)
     switch format {
-    case .json: return PlanJSON.text(of: .plan(plan), in: inquiry.graph)
-    case .dot: return PlanDOT.text(of: plan, in: inquiry.graph, start: inquiry.start)
+    case .json: return try arguments.answer(PlanJSON.text(of: .plan(plan), in: graph))
+    case .dot, .svg, .png, .pdf:
+      let dot = PlanDOT.text(of: plan, in: graph, start: start)
+      return try arguments.answer(dot, drawnAs: format.picture)
     case .text:
       let advice = try PlanAdvice(inquiry: inquiry, request: request, plan: plan).pieces()
-      return PlanText(
-        plan: plan, request: request, graph: inquiry.graph, start: inquiry.start,
-        terminal: try inquiry.arguments.answerTerminal(), advice: advice
-      ).text
+      return try arguments.answer(
+        PlanText(
+          plan: plan, request: request, graph: graph, start: start,
+          terminal: try arguments.answerTerminal(), advice: advice
+        ).text)
     }
   }
 }

@@ -109,11 +109,12 @@ extension ParsedArguments {
 
   /// The terminal or pipe that the answer goes to; a file is like a pipe.
   func answerTerminal() throws(CommandFailure) -> Terminal {
-    let mode = try reading { (arguments) throws(UsageError) in
-      try arguments.choice("color", of: ColorMode.self)
-    }
-    guard options.contains(.output), let path = value("output"), path != Files.standardStream
-    else { return Terminal(.standardOutput, color: mode ?? .auto) }
+    let mode =
+      options.contains(.color)
+      ? try reading { (arguments) throws(UsageError) in
+        try arguments.choice("color", of: ColorMode.self)
+      } : .auto
+    guard outputPath != nil else { return Terminal(.standardOutput, color: mode ?? .auto) }
     return Terminal(
       isTerminal: false, reportedWidth: nil, color: mode ?? .auto, environment: { _ in nil })
   }
@@ -122,12 +123,26 @@ extension ParsedArguments {
   func answer(
     _ text: String, status: ExitStatus = .answered
   ) throws(CommandFailure) -> ExitStatus {
-    guard options.contains(.output), let path = value("output"), path != Files.standardStream
-    else { return Process.print(text, status: status) }
+    guard let path = outputPath else { return Process.print(text, status: status) }
     try reporting({ CommandFailure.input(["\($0)"]) }) { () throws(FileProblem) in
       try Files.write(text, to: path)
     }
     return status
+  }
+
+  /// Writes an answer that is no text to where `--output` says.
+  func answer(bytes: [UInt8]) throws(CommandFailure) -> ExitStatus {
+    guard let path = outputPath else { return Process.print(bytes) }
+    try reporting({ CommandFailure.input(["\($0)"]) }) { () throws(FileProblem) in
+      try Files.write(bytes, to: path)
+    }
+    return .answered
+  }
+
+  /// The file that `--output` names; `nil` for standard output.
+  private var outputPath: String? {
+    guard options.contains(.output), let path = value("output") else { return nil }
+    return path == Files.standardStream ? nil : path
   }
 }
 

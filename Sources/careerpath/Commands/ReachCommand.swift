@@ -51,15 +51,15 @@ struct ReachCommand {
       let terminal = try inquiry.arguments.answerTerminal()
       return try inquiry.arguments.answer(
         try text(reach, question, terminal), status: status)
-    case .dot:
+    case .dot, .svg, .png, .pdf:
       guard !reach.roles.isEmpty else {
         Process.printError(try text(reach, question, Terminal(.standardError)))
         return status
       }
-      return try inquiry.arguments.answer(
-        ReachDOT.text(
-          of: reach, asking: question, withinYears: withinYears, in: inquiry.graph,
-          start: inquiry.start))
+      let dot = ReachDOT.text(
+        of: reach, asking: question, withinYears: withinYears, in: inquiry.graph,
+        start: inquiry.start)
+      return try inquiry.arguments.answer(dot, drawnAs: format.picture)
     }
   }
 

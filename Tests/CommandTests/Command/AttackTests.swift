@@ -29,7 +29,7 @@ struct AttackTests {
     // What an import made is told beside the document; a picture may be crowded.
     let isSilent =
       outcome.errors.isEmpty || arguments.contains("import")
-      || outcome.errors.hasPrefix("warning: ")
+      || outcome.errors.hasPrefix("careerpath: warning: ")
     #expect(outcome.status != 0 || !outcome.output.isEmpty && isSilent, "\(what)")
     #expect(!outcome.output.isEmpty || !outcome.errors.isEmpty, "\(what)")
   }

@@ -4,6 +4,8 @@ extension CommandLines {
     Group(
       "export-mermaid", [tiny("-f", "mermaid"), ["export", "-fmermaid", "-g", "no-roles.json"]]),
     Group(
+      "export-graphml", [tiny("-f", "graphml"), ["export", "-fgraphml", "-g", "no-roles.json"]]),
+    Group(
       "export-part",
       [
         tiny("--focus", "lead", "-fmermaid"), tiny("--focus", "Junior Engineer", "-f", "json"),
