@@ -26,11 +26,13 @@ public enum EstimateJSON {
   ///   - estimate: the estimate.
   ///   - deadline: the time of which the chance was asked for, if any.
   ///   - choice: how the plan was chosen, where it is the one with the best chance of several.
+  ///   - id: whose answer it is, for a first field `id`; `nil` for none.
+  ///   - layout: how the text is laid out.
   ///   - graph: the graph planned on.
-  /// - Returns: an object on several lines.
+  /// - Returns: an object, with a line break at its end.
   public static func text(
     of estimate: PlanEstimate, deadline: Deadline? = nil, choice: BestChance? = nil,
-    in graph: CareerGraph
+    id: String? = nil, layout: JSONLayout = .readable, in graph: CareerGraph
   ) -> String {
     var fields: [(String, JSONNode)] = [
       ("plan", PlanJSON.node(estimate.plan, in: graph)),
@@ -58,7 +60,7 @@ public enum EstimateJSON {
       ("steps", .list(estimate.steps.map { node($0, in: graph) })),
       ("standing", node(estimate.standing)),
     ]
-    return JSONNode.object(fields).text() + "\n"
+    return JSONNode.object(fields).answer(layout, id: id)
   }
 
   private static func quantiles(_ years: YearsSummary) -> [(String, JSONNode)] {

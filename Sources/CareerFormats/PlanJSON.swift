@@ -4,23 +4,42 @@ public import CareerPlanner
 /// Writes answers of the planner as JSON, with the fields of section 6 of the model.
 public enum PlanJSON {
   /// The text of an answer: one plan, or no plan with the reason.
-  public static func text(of answer: PlanAnswer, in graph: CareerGraph) -> String {
+  ///
+  /// - Parameters:
+  ///   - answer: the answer.
+  ///   - id: whose answer it is, for a first field `id`; `nil` for none.
+  ///   - layout: how the text is laid out.
+  ///   - graph: the graph planned on.
+  /// - Returns: an object, with a line break at its end.
+  public static func text(
+    of answer: PlanAnswer, id: String? = nil, layout: JSONLayout = .readable,
+    in graph: CareerGraph
+  ) -> String {
     switch answer {
-    case .plan(let plan): node(plan, in: graph).text() + "\n"
-    case .noPlan(let answer): text(of: answer, in: graph)
+    case .plan(let plan): node(plan, in: graph).answer(layout, id: id)
+    case .noPlan(let answer): text(of: answer, id: id, layout: layout, in: graph)
     }
   }
 
   /// The text of an answer that there is no plan, with what would make one possible.
+  ///
+  /// - Parameters:
+  ///   - answer: the answer.
+  ///   - remedies: the changes that would make a plan possible.
+  ///   - id: whose answer it is, for a first field `id`; `nil` for none.
+  ///   - layout: how the text is laid out.
+  ///   - graph: the graph planned on.
+  /// - Returns: an object, with a line break at its end.
   public static func text(
-    of answer: NoPlan, remedies: [Remedy] = [], in graph: CareerGraph
+    of answer: NoPlan, remedies: [Remedy] = [], id: String? = nil, layout: JSONLayout = .readable,
+    in graph: CareerGraph
   ) -> String {
     JSONNode.object([
       ("plans", .list([])),
       ("reason", .string(answer.reasons.map { $0.sentence(in: graph) }.joined(separator: "; "))),
       ("reachable", .list(answer.reachable.map { .string(graph.id(of: $0)) })),
       ("remedies", .list(remedies.map { node($0, in: graph) })),
-    ]).text() + "\n"
+    ]).answer(layout, id: id)
   }
 
   static func node(_ plan: Plan, in graph: CareerGraph) -> JSONNode {

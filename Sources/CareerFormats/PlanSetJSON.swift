@@ -10,9 +10,12 @@ public enum PlanSetJSON {
   ///
   /// - Parameters:
   ///   - set: the plans.
+  ///   - layout: how the text is laid out.
   ///   - graph: the graph planned on.
   /// - Returns: the text, with a line break at its end.
-  public static func text(of set: PlanSet, in graph: CareerGraph) -> String {
+  public static func text(
+    of set: PlanSet, layout: JSONLayout = .readable, in graph: CareerGraph
+  ) -> String {
     var fields: [(String, JSONNode)] = []
     if graph.statesPay { fields.append(("currency", .optional(graph.currency))) }
     if !set.isComplete { fields.append(("complete", .raw("false"))) }
@@ -22,7 +25,7 @@ public enum PlanSetJSON {
           + (graph.statesPay ? [("pay", node(earnings))] : []))
     }
     fields.append(("plans", .list(plans)))
-    return JSONNode.object(fields).text() + "\n"
+    return JSONNode.object(fields).answer(layout)
   }
 
   private static func node(_ earnings: Earnings) -> JSONNode {

@@ -7,7 +7,16 @@ public enum ReachJSON {
   ///
   /// A role whose figures are not proven the best says `"proven": false`, and roles of which it is
   /// not known whether they can be reached are in a list `undecided`.
-  public static func text(of reach: Reach, in graph: CareerGraph) -> String {
+  ///
+  /// - Parameters:
+  ///   - reach: the answer.
+  ///   - id: whose answer it is, for a first field `id`; `nil` for none.
+  ///   - layout: how the text is laid out.
+  ///   - graph: the graph searched.
+  /// - Returns: an object, with a line break at its end.
+  public static func text(
+    of reach: Reach, id: String? = nil, layout: JSONLayout = .readable, in graph: CareerGraph
+  ) -> String {
     let roles = reach.roles.map { reached in
       var fields: [(String, JSONNode)] = [
         ("role", .string(graph.id(of: reached.role))), ("years", .rounded(reached.years)),
@@ -21,6 +30,6 @@ public enum ReachJSON {
     if !reach.undecided.isEmpty {
       fields.append(("undecided", .list(reach.undecided.map { .string(graph.id(of: $0)) })))
     }
-    return JSONNode.object(fields).text() + "\n"
+    return JSONNode.object(fields).answer(layout, id: id)
   }
 }

@@ -1,3 +1,5 @@
+import CareerFormats
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -42,16 +44,14 @@ enum Process {
   /// - Returns: the status given, or ``ExitStatus/unusable`` where the text can't be written, such
   ///   as to a full disk.
   static func print(_ text: String, status: ExitStatus = .answered) -> ExitStatus {
-    var text = text
-    let isWritten = text.withUTF8 { write(UnsafeRawBufferPointer($0), to: STDOUT_FILENO) }
-    return isWritten ? status : reportFullOutput()
+    writeOutput(text) == 0 ? status : reportFullOutput()
   }
 
   /// Writes an answer that is no text to standard output.
   ///
   /// - Returns: the status of an answer, or ``ExitStatus/unusable`` where it can't be written.
   static func print(_ bytes: [UInt8]) -> ExitStatus {
-    bytes.withUnsafeBytes { write($0, to: STDOUT_FILENO) } ? .answered : reportFullOutput()
+    bytes.withUnsafeBytes { write($0, to: STDOUT_FILENO) } == 0 ? .answered : reportFullOutput()
   }
 
   private static func reportFullOutput() -> ExitStatus {
@@ -65,7 +65,30 @@ enum Process {
     _ = text.withUTF8 { write(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }
   }
 
-  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
+  /// Writes to standard output without a word where that fails.
+  ///
+  /// - Returns: 0, or the system's error.
+  static func writeOutput(_ text: String) -> Int32 {
+    var text = text
+    return text.withUTF8 { write(UnsafeRawBufferPointer($0), to: STDOUT_FILENO) }
+  }
+
+  /// Lets standard input be a file.
+  ///
+  /// - Throws: ``FileProblem`` where it can't be read.
+  static func readInput(from path: String) throws(FileProblem) {
+    guard path != Files.standardStream else { return }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileProblem(path: path, code: errno) }
+    guard descriptor != STDIN_FILENO else { return }
+    guard dup2(descriptor, STDIN_FILENO) >= 0 else { throw FileProblem(path: path, code: errno) }
+    close(descriptor)
+  }
+
+  /// Writes all bytes.
+  ///
+  /// - Returns: 0, or the system's error.
+  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
     var rest = bytes
     while let start = rest.baseAddress, !rest.isEmpty {
       #if canImport(Darwin)
@@ -75,9 +98,9 @@ enum Process {
       #elseif canImport(Musl)
         let count = Musl.write(descriptor, start, rest.count)
       #endif
-      if count < 0, errno != EINTR { return false }
+      if count < 0, errno != EINTR { return errno }
       rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(max(0, count)))
     }
-    return true
+    return 0
   }
 }

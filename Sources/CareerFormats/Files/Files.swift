@@ -19,6 +19,15 @@ public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong.
   public let reason: String
 
+  init(path: String, reason: String) {
+    (self.path, self.reason) = (path, reason)
+  }
+
+  /// Makes the problem of an error of the system.
+  public init(path: String, code: Int32) {
+    self.init(path: path, reason: Files.reason(code))
+  }
+
   /// The path and the reason.
   public var description: String { "\(path.isEmpty ? "''" : path): error: \(reason)" }
 }
@@ -82,7 +91,7 @@ extension Files {
   }
 
   /// The system's own words for an error.
-  private static func reason(_ code: Int32) -> String {
+  fileprivate static func reason(_ code: Int32) -> String {
     switch code {
     case ENOENT: "no such file"
     case EISDIR: "is a folder, not a file"

@@ -1,7 +1,7 @@
 import CareerGraph
 
 /// A piece of JSON to be written.
-indirect enum JSONNode {
+enum JSONNode {
   /// A number, truth value or anything else that is written as it is.
   case raw(String)
   /// A string.

@@ -24,6 +24,9 @@ public struct Profile: Hashable, Sendable {
     case role(String)
   }
 
+  /// What the person is called where there are many, as in a personnel file; `nil` for nothing.
+  public var id: String?
+
   /// The role held now.
   public var standing = Standing.unstated
 

@@ -3,7 +3,7 @@ import CareerPlanner
 
 enum ProfileField: String, CaseIterable {
   case schema = "$schema"
-  case format, role, years, yearsInRole, skills, onlyListedSkills, hoursPerWeek, breaks
+  case format, id, role, years, yearsInRole, skills, onlyListedSkills, hoursPerWeek, breaks
   case studyInBreaks, workShares, start, target
 }
 
@@ -48,6 +48,7 @@ struct ProfileDocumentReader: DocumentReader {
       switch field {
       case .schema: _ = scanner.readString("\"$schema\"")
       case .format: readFormat()
+      case .id: profile.id = readID()
       case .role: readStanding()
       case .years: profile.years = readQuantity("\"years\"")
       case .yearsInRole:
@@ -101,6 +102,16 @@ extension ProfileDocumentReader {
       profile.standing = .outside
     } else if let name = readName("\"role\"", .role) {
       profile.standing = .role(name)
+    }
+  }
+
+  private mutating func readID() -> String? {
+    guard let token = scanner.readString("\"id\"") else { return nil }
+    do throws(InvalidValue) {
+      return try scanner.text(of: token).checkedIdentifier("\"id\"")
+    } catch {
+      scanner.report(error.description, at: token.offset)
+      return nil
     }
   }
 

@@ -126,6 +126,15 @@ extension ParsedArguments {
     }
   }
 
+  /// The value of an option as a whole number of 0 or more.
+  ///
+  /// - Throws: ``UsageError`` for anything but digits, and numbers too great for an `Int`.
+  func count(_ name: String) throws(UsageError) -> Int? {
+    try converted(name, expecting: "a whole number of 0 or more") { text in
+      text.utf8.allSatisfy { "0123456789".utf8.contains($0) } ? Int(text) : nil
+    }
+  }
+
   /// The value of an option as a case of an enumeration.
   ///
   /// - Throws: ``UsageError`` with the cases there are.

@@ -87,7 +87,9 @@ extension Inquiry {
     case .plans(let set):
       switch format {
       case .text: return try arguments.answer(text(set, try arguments.answerTerminal()))
-      case .json: return try arguments.answer(PlanSetJSON.text(of: set, in: graph))
+      case .json, .jsonl:
+        return try arguments.answer(
+          PlanSetJSON.text(of: set, layout: format.layout, in: graph))
       case .dot, .svg, .png, .pdf:
         let dot = PlanSetDOT.text(of: set, in: graph, start: start)
         return try arguments.answer(dot, drawnAs: format.picture)

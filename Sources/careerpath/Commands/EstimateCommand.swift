@@ -12,15 +12,7 @@ struct EstimateCommand {
       .value("within", "YEARS", help: "tell the chance to arrive in that time"),
       .value("by-date", "DATE", help: "tell the chance to arrive by then"),
       .flag("best-chance", help: "choose the plan with the greatest chance"),
-      .value(
-        "samples", "COUNT", default: .value(String(EstimateOptions.defaultSamples)),
-        help: "how often to draw"),
-      .value(
-        "seed", "NUMBER", default: .value(String(EstimateOptions.defaultSeed)),
-        help: "which draws to take"),
-      .value(
-        "correlation", "SHARE", default: .value(EstimateOptions.defaultCorrelation.description),
-        help: "how alike one person's draws are"),
+    ] + OptionSpec.draws + [
       .choice(
         "format", short: "f", "FORMAT", of: Format.self, default: .text, help: "how to print"),
       .output, .color,
@@ -36,7 +28,16 @@ struct EstimateCommand {
 
   /// How the answer is printed.
   enum Format: String, CaseIterable {
-    case text, json
+    case text, json, jsonl
+
+    /// The same format among those of all answers.
+    var ofNoPlan: AnswerFormat {
+      switch self {
+      case .text: .text
+      case .json: .json
+      case .jsonl: .jsonl
+      }
+    }
   }
 
   let inquiry: Inquiry
@@ -70,16 +71,38 @@ struct EstimateCommand {
       throw arguments.error(
         "'--best-chance' needs a time to arrive by", advice: ["state '--within' or '--by-date'"])
     }
-    let samples = try arguments.positiveInteger("samples") ?? EstimateOptions.defaultSamples
-    let seed = try arguments.converted("seed", expecting: "a whole number below 2⁶⁴") { text in
+    return try arguments.draws()
+  }
+}
+
+extension OptionSpec {
+  /// The options that say how figures are drawn.
+  static let draws: [OptionSpec] = [
+    .value(
+      "samples", "COUNT", default: .value(String(EstimateOptions.defaultSamples)),
+      help: "how often to draw"),
+    .value(
+      "seed", "NUMBER", default: .value(String(EstimateOptions.defaultSeed)),
+      help: "which draws to take"),
+    .value(
+      "correlation", "SHARE", default: .value(EstimateOptions.defaultCorrelation.description),
+      help: "how alike one person's draws are"),
+  ]
+}
+
+extension ParsedArguments {
+  /// How figures are drawn, by ``OptionSpec/draws``.
+  func draws() throws(UsageError) -> EstimateOptions {
+    let samples = try positiveInteger("samples") ?? EstimateOptions.defaultSamples
+    let seed = try converted("seed", expecting: "a whole number below 2⁶⁴") { text in
       text.utf8.allSatisfy { "0123456789".utf8.contains($0) } ? UInt64(text) : nil
     }
-    let correlation = try arguments.number("correlation") ?? EstimateOptions.defaultCorrelation
+    let correlation = try number("correlation") ?? EstimateOptions.defaultCorrelation
     do throws(InvalidValue) {
       return try EstimateOptions(
         samples: samples, seed: seed ?? EstimateOptions.defaultSeed, correlation: correlation)
     } catch {
-      throw arguments.error(error.description)
+      throw self.error(error.description)
     }
   }
 }
@@ -90,7 +113,7 @@ extension EstimateCommand {
     switch try inquiry.plan(request) {
     case .plan(let plan): return try inquiry.arguments.answer(try text(of: plan))
     case .noPlan(let answer):
-      return try inquiry.answer(answer, to: request, as: format == .json ? .json : .text)
+      return try inquiry.answer(answer, to: request, as: format.ofNoPlan)
     }
   }
 
@@ -102,9 +125,10 @@ extension EstimateCommand {
     }
     let estimate = choice?.estimate ?? inquiry.planner.estimate(plan, options)
     switch format {
-    case .json:
+    case .json, .jsonl:
       return EstimateJSON.text(
-        of: estimate, deadline: deadline?.stated, choice: choice, in: inquiry.graph)
+        of: estimate, deadline: deadline?.stated, choice: choice, layout: format.ofNoPlan.layout,
+        in: inquiry.graph)
     case .text:
       let terminal = try inquiry.arguments.answerTerminal()
       let advice = EstimateAdvice(

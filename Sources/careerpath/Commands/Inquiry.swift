@@ -100,9 +100,10 @@ extension Inquiry {
       ).text
     }
     switch format {
-    case .json:
+    case .json, .jsonl:
       return try arguments.answer(
-        PlanJSON.text(of: answer, remedies: remedies, in: graph), status: .no)
+        PlanJSON.text(of: answer, remedies: remedies, layout: format.layout, in: graph),
+        status: .no)
     case .text: return try arguments.answer(text(try arguments.answerTerminal()), status: .no)
     case .dot, .svg, .png, .pdf:
       Process.printError(text(Terminal(.standardError)))
@@ -113,7 +114,7 @@ extension Inquiry {
 
 /// How an answer is printed.
 enum AnswerFormat: String, CaseIterable {
-  case text, json, dot, svg, png, pdf
+  case text, json, jsonl, dot, svg, png, pdf
 
   /// Reads the command line.
   init(_ arguments: ParsedArguments) throws(CommandFailure) {
@@ -125,6 +126,9 @@ enum AnswerFormat: String, CaseIterable {
 
   /// What Graphviz makes of the answer, if anything.
   var picture: PictureFormat? { PictureFormat(rawValue: rawValue) }
+
+  /// How an answer in JSON is laid out.
+  var layout: JSONLayout { self == .jsonl ? .line : .readable }
 }
 
 extension OptionSpec {

@@ -99,11 +99,7 @@ struct PersonOptions {
     _ stated: Profile, with arguments: ParsedArguments, isTypical: Bool
   ) throws(UsageError) -> Profile {
     var profile = stated
-    if let text = arguments.value("start") {
-      try arguments.checking("start") { () throws(InvalidValue) in
-        profile.start = try CalendarDate(firstOf: text)
-      }
-    }
+    if let start = try arguments.startDate() { profile.start = start }
     if isTypical {
       profile.standing = .outside
     } else {
@@ -271,6 +267,16 @@ extension ParsedArguments {
 
   /// What TO is, and what else may say it.
   static let missingTarget = "TO: the role to reach; a '--profile' may name it"
+
+  /// The date of year 0 that `--start` states.
+  func startDate() throws(UsageError) -> CalendarDate? {
+    var date: CalendarDate?
+    guard let text = value("start") else { return nil }
+    try checking("start") { () throws(InvalidValue) in
+      date = try CalendarDate(firstOf: text)
+    }
+    return date
+  }
 
   /// Makes a value of an option, with its refusal as an error of the option.
   fileprivate func checking(

@@ -46,7 +46,9 @@ extension PlanCommand {
   private func answer(_ plan: Plan) throws(CommandFailure) -> ExitStatus {
     let (arguments, graph, start) = (inquiry.arguments, inquiry.graph, inquiry.start)
     switch format {
-    case .json: return try arguments.answer(PlanJSON.text(of: .plan(plan), in: graph))
+    case .json, .jsonl:
+      return try arguments.answer(
+        PlanJSON.text(of: .plan(plan), layout: format.layout, in: graph))
     case .dot, .svg, .png, .pdf:
       let dot = PlanDOT.text(of: plan, in: graph, start: start)
       return try arguments.answer(dot, drawnAs: format.picture)

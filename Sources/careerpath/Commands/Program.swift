@@ -8,7 +8,8 @@ enum Program {
     name: "careerpath", version: "0.1.0",
     abstract: "Charts the way from one role to another.",
     commands: [
-      PlanCommand.spec, AlternativesCommand.spec, TradeoffsCommand.spec, ReachCommand.spec,
+      PlanCommand.spec, BatchCommand.spec, AlternativesCommand.spec, TradeoffsCommand.spec,
+      ReachCommand.spec,
       UnlockCommand.spec, EstimateCommand.spec, GapCommand.spec, LearnCommand.spec,
       ListCommand.spec,
       ShowCommand.spec, ExportCommand.spec, ImportCommand.spec, NewCommand.spec,
@@ -26,6 +27,7 @@ enum Program {
   static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitStatus {
     switch arguments.command.name {
     case PlanCommand.spec.name: try PlanCommand(arguments).run()
+    case BatchCommand.spec.name: try BatchCommand(arguments).run()
     case AlternativesCommand.spec.name: try AlternativesCommand(arguments).run()
     case TradeoffsCommand.spec.name: try TradeoffsCommand(arguments).run()
     case ReachCommand.spec.name: try ReachCommand(arguments).run()

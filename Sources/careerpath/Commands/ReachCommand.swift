@@ -44,9 +44,9 @@ struct ReachCommand {
     let status: ExitStatus = reach.roles.isEmpty ? .no : .answered
     let question = try question()
     switch format {
-    case .json:
+    case .json, .jsonl:
       return try inquiry.arguments.answer(
-        ReachJSON.text(of: reach, in: inquiry.graph), status: status)
+        ReachJSON.text(of: reach, layout: format.layout, in: inquiry.graph), status: status)
     case .text:
       let terminal = try inquiry.arguments.answerTerminal()
       return try inquiry.arguments.answer(

@@ -26,7 +26,7 @@ enum ProfileReading {
     // who plans
     {
       "$schema": "../Docs/career-profile.schema.json",
-      "format": 1,
+      "format": 1, "id": "p-17",
       "role": "junior", "years": 1.5, "yearsInRole": 0.5,
       "skills": { "swift": 3, "Logic": 1, },
       "onlyListedSkills": true,

@@ -35,6 +35,13 @@ struct SnapshotTests {
       #expect(object is [String: Any], "\(arguments)")
       return
     }
+    if !isHelp, arguments.first == "batch" || arguments.contains("jsonl") {
+      for line in output.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+        let object = try? JSONSerialization.jsonObject(with: Data(line.utf8))
+        #expect(object is [String: Any], "\(arguments): \(line)")
+      }
+      return
+    }
     for line in output.split(separator: "\n") {
       #expect(line.last != " ", "\(arguments): \(line)")
       let isDocument = ["export", "import", "new"].contains(arguments.first)

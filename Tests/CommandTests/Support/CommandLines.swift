@@ -16,7 +16,8 @@ enum CommandLines {
 
   /// All command lines.
   static let groups =
-    plans + severalPlans + reach + unlocks + estimates + gapsAndStudy + checks + answers + imports
+    plans + batches + severalPlans + reach + unlocks + estimates + gapsAndStudy + checks + answers
+    + imports
     + ways + helpPages + usage
 
   private static let plans: [Group] = [
@@ -123,7 +124,8 @@ enum CommandLines {
         ])
     ]
     + [
-      "plan", "alternatives", "tradeoffs", "reach", "unlock", "estimate", "gap", "learn", "list",
+      "plan", "batch", "alternatives", "tradeoffs", "reach", "unlock", "estimate", "gap", "learn",
+      "list",
       "show", "export", "new", "profile", "check",
     ].map {
       Group("help-\($0)", [[$0, "--help"]])
