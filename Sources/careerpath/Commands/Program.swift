@@ -13,7 +13,7 @@ enum Program {
       UnlockCommand.spec, EstimateCommand.spec, GapCommand.spec, LearnCommand.spec,
       ListCommand.spec,
       ShowCommand.spec, ExportCommand.spec, ImportCommand.spec, NewCommand.spec,
-      CheckCommand.spec,
+      CheckCommand.spec, BottlenecksCommand.spec,
       ProfileCommand.spec,
     ],
     examples: [
@@ -41,6 +41,7 @@ enum Program {
     case ImportCommand.spec.name: try ImportCommand.run(arguments)
     case NewCommand.spec.name: try NewCommand.run(arguments)
     case ProfileCommand.spec.name: try ProfileCommand.run(arguments)
+    case BottlenecksCommand.spec.name: try BottlenecksCommand(arguments).run()
     case CheckCommand.spec.name: try CheckCommand(arguments).run()
     default: throw .usage(arguments.error("command not carried out"))
     }

@@ -46,3 +46,43 @@ extension CommandLines {
     "dead-end", "unreachable-role", "unteachable-requirement",
   ].flatMap { ["--allow", $0] }
 }
+
+/// The command lines of what everything depends on.
+extension CommandLines {
+  static let bottlenecks: [Group] = [
+    Group(
+      "bottlenecks",
+      [
+        ["bottlenecks"], ["bottlenecks", "--top", "3", "--color", "always"],
+        ["bottlenecks", "--sample", "5", "--seed", "7", "--top", "2"],
+        ["bottlenecks", "junior-ml-engineer"],
+        ["bottlenecks", "data-analyst", "Research Director"],
+        ["bottlenecks", "junior-ml-engineer", "head-of-ml"],
+      ]),
+    Group(
+      "bottlenecks-tiny",
+      [
+        tinyWays(), tinyWays("junior"), tinyWays("hermit"), tinyWays("junior", "lead"),
+        tinyWays("junior", "hermit"), tinyWays("lead", "lead"),
+        ["bottlenecks", "-g", "no-roles.json"],
+      ]),
+    Group(
+      "bottlenecks-json",
+      [
+        tinyWays("-f", "json"), tinyWays("junior", "-f", "json"),
+        tinyWays("junior", "lead", "-f", "json"), tinyWays("junior", "hermit", "-f", "json"),
+        tinyWays("-f", "json", "--sample", "2", "--top", "1"),
+      ]),
+    Group(
+      "usage-bottlenecks",
+      [
+        tinyWays("juniro"), tinyWays("junior", "engineer"), tinyWays("a", "b", "c"),
+        tinyWays("junior", "--sample", "3"), tinyWays("--top", "0"), tinyWays("--seed", "-1"),
+        tinyWays("-f", "dot"), tinyWays("--sample", "many"),
+      ]),
+  ]
+
+  private static func tinyWays(_ arguments: String...) -> [String] {
+    ["bottlenecks"] + arguments + ["-g", "tiny.json"]
+  }
+}

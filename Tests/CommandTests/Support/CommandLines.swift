@@ -16,8 +16,8 @@ enum CommandLines {
 
   /// All command lines.
   static let groups =
-    plans + batches + severalPlans + reach + unlocks + estimates + gapsAndStudy + checks + answers
-    + imports
+    plans + batches + severalPlans + reach + unlocks + estimates + gapsAndStudy + checks
+    + bottlenecks + answers + imports
     + ways + helpPages + usage
 
   private static let plans: [Group] = [
@@ -125,8 +125,7 @@ enum CommandLines {
     ]
     + [
       "plan", "batch", "alternatives", "tradeoffs", "reach", "unlock", "estimate", "gap", "learn",
-      "list",
-      "show", "export", "new", "profile", "check",
+      "list", "show", "export", "new", "profile", "check", "bottlenecks",
     ].map {
       Group("help-\($0)", [[$0, "--help"]])
     }
