@@ -91,8 +91,13 @@ func counted(_ number: Int, _ what: String) -> String {
   "\(number) \(what)\(number == 1 ? "" : "s")"
 }
 
+/// A number with at most two decimals.
+func rounded(_ number: Double) -> String {
+  (number.magnitude < 1e6 ? (number * 100).rounded() / 100 : number).plainDigits
+}
+
 /// A number of years with its unit.
 func years(_ number: Double) -> String {
-  let rounded = number.magnitude < 1e6 ? (number * 100).rounded() / 100 : number
-  return rounded == 1 ? "1 year" : "\(rounded.plainDigits) years"
+  let digits = rounded(number)
+  return digits == "1" ? "1 year" : "\(digits) years"
 }

@@ -27,19 +27,22 @@ struct JumpReview {
       else { return nil }
       return after - before
     }
-    let measures: [(values: [Double?], fence: JumpFence?, text: (Double) -> String)] = [
-      (hours, JumpFence(hours, floor: 100), { "\($0.rounded().plainDigits) hours of study" }),
-      (levels, JumpFence(levels, floor: 3), { "\(Int($0)) levels" }),
-      (experience, JumpFence(experience, floor: 5), { "\(years($0)) of experience" }),
+    // Where jobs teach most of what is asked for next, many promotions ask for no study: the usual
+    // jump is then that of the others.
+    let studied = hours.filter { ($0 ?? 0) > 0 }
+    let measures: [(values: [Double?], fence: JumpFence?, unit: String)] = [
+      (
+        hours, JumpFence(studied.count < JumpFence.leastCount ? hours : studied, floor: 100),
+        "hours of study"
+      ),
+      (levels, JumpFence(levels, floor: 3), "levels"),
+      (experience, JumpFence(experience, floor: 5), "years of experience"),
     ]
     return promotions.indices.compactMap { index in
-      var jumps: [String] = []
-      for measure in measures {
+      let jumps = measures.compactMap { measure -> String? in
         guard let value = measure.values[index], let fence = measure.fence, fence.excludes(value)
-        else { continue }
-        jumps.append(
-          "\(measure.text(value)), where half of all promotions ask for at most "
-            + "\(measure.text(fence.median))")
+        else { return nil }
+        return "\(rounded(value)) \(measure.unit) (median of promotions: \(rounded(fence.median)))"
       }
       return jumps.isEmpty ? nil : finding(promotions[index], jumps)
     }
@@ -49,7 +52,7 @@ struct JumpReview {
     Finding(
       .longJump, at: .transition(promotion),
       others: [.role(graph.source(of: promotion)), .role(graph.target(of: promotion))],
-      "the promotion \(graph.quoted(promotion)) asks for \(jumps.joined(separator: "; and for "))",
+      "the promotion \(graph.quoted(promotion)) asks for \(jumps.joined(separator: " and "))",
       advice: "put a role in between, let the job before teach more, or ask for less")
   }
 }
@@ -60,10 +63,13 @@ struct JumpReview {
 /// of the values, so that what stands out can't hide itself, as it can behind mean and standard
 /// deviation (Leys and others, "Detecting outliers", 2013).
 struct JumpFence {
+  /// With fewer values it can't be told what is usual.
+  static let leastCount = 4
+
   let median: Double
   private let fence: Double
 
-  /// Makes a fence; `nil` where there are too few values to tell what is usual.
+  /// Makes a fence; `nil` where fewer than ``leastCount`` values are known.
   ///
   /// - Parameters:
   ///   - values: the values, `nil` where one is not known.
@@ -71,7 +77,7 @@ struct JumpFence {
   /// - Complexity: O(*n* log *n*) time for *n* values.
   init?(_ values: [Double?], floor: Double) {
     let known = values.compactMap { $0 }.sorted()
-    guard known.count >= 4 else { return nil }
+    guard known.count >= Self.leastCount else { return nil }
     let median = Self.median(known)
     let deviation = Self.median(known.map { ($0 - median).magnitude }.sorted())
     // 1.4826 makes the deviation that of a normal distribution.
@@ -90,7 +96,7 @@ struct JumpFence {
 }
 
 /// The study between what somebody has who leaves a role and what a move asks for.
-private struct StudyGaps {
+struct StudyGaps {
   private let graph: CareerGraph
   private let requirements: RequirementIndex
   private var closure: LevelClosure

@@ -104,6 +104,7 @@ struct CheckCommand {
       let plain = FindingsText(reviews: reviews, terminal: try arguments.answerTerminal())
       let lines = reviews.flatMap { review in
         FindingsGitHub.lines(of: review, harmless: \.safeForTerminal) + plain.hidden(of: review)
+          + plain.size(of: review)
       }
       return (lines + plain.summary).map { $0 + "\n" }.joined()
     }

@@ -33,9 +33,13 @@ struct BottlenecksText {
       ? "No role on the way is passed by all ways." : "Every way passes \(named(way.roles))."
     let roles = TextTable(columns: [
       TextTable.Column(
-        heading: "every way passes", cells: way.roles.map { graph.label(of: $0) }),
+        heading: "every way passes",
+        cells: way.roles.map { label(of: $0, room: terminal.width / 2) }),
       TextTable.Column(
-        heading: "", cells: way.roles.map { graph.id(of: $0).safeForTerminal }),
+        heading: "",
+        cells: way.roles.map {
+          graph.id(of: $0).safeForTerminal.truncated(to: terminal.width / 2 - 4)
+        }),
     ])
     return document(
       [title, answer],

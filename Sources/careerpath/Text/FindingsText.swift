@@ -52,7 +52,7 @@ struct FindingsText {
   // MARK: - Counts
 
   /// What a file without problems holds.
-  private func size(of review: DocumentReview) -> [String] {
+  func size(of review: DocumentReview) -> [String] {
     guard let graph = review.graph, review.count(of: .warning) == 0 else { return [] }
     let counts = [
       (graph.roles.count, "role"), (graph.transitions.count, "transition"),
