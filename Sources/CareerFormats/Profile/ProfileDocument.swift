@@ -64,23 +64,52 @@ extension ProfileDocument {
   public func check(
     in graph: CareerGraph, role: Bool = true, target: Bool = true
   ) throws(InvalidDocument) {
+    try check(inAnyOf: [graph], role: role, target: target)
+  }
+
+  /// Refuses a profile with a name that no version of a graph knows, or that is ambiguous in the
+  /// first one that knows it.
+  ///
+  /// - Parameters:
+  ///   - versions: the versions in the order in which they are asked; the last one makes suggestions.
+  ///   - role: whether the role held now matters.
+  ///   - target: whether the role to reach matters.
+  /// - Throws: ``InvalidDocument`` with the unknown and ambiguous names and where they stand.
+  /// - Complexity: that of ``check(in:role:target:)`` for each version.
+  public func check(
+    inAnyOf versions: [CareerGraph], role: Bool = true, target: Bool = true
+  ) throws(InvalidDocument) {
     var problems: [JSONScanner.Problem] = []
     for name in names {
-      do throws(LookupError) {
-        switch name.field {
-        case .role where role, .target where target: _ = try graph.role(name.text)
-        case .skills: _ = try graph.skill(name.text)
-        default: break
-        }
-      } catch {
-        problems.append(
-          JSONScanner.Problem(
-            offset: name.offset, message: JSONText.excerpt(error.description, limit: 400)))
+      var refusal: LookupError?
+      for graph in versions {
+        refusal = Self.refusal(of: name, in: graph, role: role, target: target)
+        guard case .unknown? = refusal else { break }
       }
+      guard let refusal else { continue }
+      problems.append(
+        JSONScanner.Problem(
+          offset: name.offset, message: JSONText.excerpt(refusal.description, limit: 400)))
     }
     guard problems.isEmpty else {
       throw InvalidDocument(
         file: self.name, problems: problems, count: problems.count, lines: lines)
+    }
+  }
+
+  /// Why a graph refuses a name; `nil` where it knows it, or where it does not matter.
+  private static func refusal(
+    of name: ProfileName, in graph: CareerGraph, role: Bool, target: Bool
+  ) -> LookupError? {
+    do throws(LookupError) {
+      switch name.field {
+      case .role where role, .target where target: _ = try graph.role(name.text)
+      case .skills: _ = try graph.skill(name.text)
+      default: break
+      }
+      return nil
+    } catch {
+      return error
     }
   }
 }

@@ -245,6 +245,11 @@ extension ParsedArguments {
     if path == Files.standardStream, value("graph") == path {
       throw .usage(error("only one of '--graph' and '--profile' can be standard input"))
     }
+    return try Self.loadProfile(path)
+  }
+
+  /// The profile of a file.
+  static func loadProfile(_ path: String) throws(CommandFailure) -> ProfileDocument {
     let bytes = try reporting({ CommandFailure.input(["\($0)"]) }) {
       () throws(FileProblem) in try Files.read(path)
     }

@@ -13,7 +13,7 @@ enum Program {
       UnlockCommand.spec, EstimateCommand.spec, GapCommand.spec, LearnCommand.spec,
       ListCommand.spec,
       ShowCommand.spec, ExportCommand.spec, ImportCommand.spec, NewCommand.spec,
-      CheckCommand.spec, BottlenecksCommand.spec,
+      CheckCommand.spec, DiffCommand.spec, BottlenecksCommand.spec,
       ProfileCommand.spec,
     ],
     examples: [
@@ -43,6 +43,7 @@ enum Program {
     case ProfileCommand.spec.name: try ProfileCommand.run(arguments)
     case BottlenecksCommand.spec.name: try BottlenecksCommand(arguments).run()
     case CheckCommand.spec.name: try CheckCommand(arguments).run()
+    case DiffCommand.spec.name: try DiffCommand(arguments).run()
     default: throw .usage(arguments.error("command not carried out"))
     }
   }
@@ -82,13 +83,17 @@ extension ParsedArguments {
 
   /// The graph that `--graph` names.
   func loadGraph() throws(CommandFailure) -> GraphDocument {
-    let name = value("graph") ?? BundledGraphs.names[0]
+    try Self.loadGraph(value("graph") ?? BundledGraphs.names[0])
+  }
+
+  /// A graph of a file, of standard input, or that is bundled.
+  static func loadGraph(_ name: String) throws(CommandFailure) -> GraphDocument {
     if let bytes = BundledGraphs.document(named: name) {
-      return try Self.read(bytes, name: name)
+      return try read(bytes, name: name)
     }
     do {
       let bytes = try Files.read(name)
-      return try Self.read(bytes, name: name == Files.standardStream ? "<stdin>" : name)
+      return try read(bytes, name: name == Files.standardStream ? "<stdin>" : name)
     } catch let problem as FileProblem {
       let hint = UsageError.didYouMean(name, among: BundledGraphs.names)
       let names = BundledGraphs.names.map { "'\($0)'" }

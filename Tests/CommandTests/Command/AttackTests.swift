@@ -44,7 +44,8 @@ struct AttackTests {
       "mermaid", "--focus", "--focus=junior", "--depth", "--track", "--between",
       "check", "--strict", "--allow", "dead-end", "sarif", "github", "--limit", "--count", "-k3",
       "--diverse", "--to", "-tlead", "--within", "7", "help", "--help",
-      "unlock", "--pairs", "import", "csv", "tables", "tables/roles.csv", "--title",
+      "diff", "tiny-next.json", "unlock", "--pairs", "import", "csv", "tables",
+      "tables/roles.csv", "--title",
       "-h", "--version", "--", "-",
       "", " ", "junior", "senior", "lead", "engineer", "HERMIT", "tiny.json", "mistakes.json", ".",
       "--graph", "-g", "-gtiny.json", "--graph=tiny.json", "--years", "-y", "1e300", "1e-300", "-1",
@@ -179,6 +180,10 @@ struct AttackTests {
       ("gap", ["text", "json"]), ("learn", ["text", "json", "dot", "ics"]),
     ] {
       lines += formats.map { [command] + plan.dropFirst() + ["--format", $0] }
+    }
+    for format in ["text", "json", "dot"] {
+      lines.append(["diff", "-", "tiny.json", "-f", format])
+      lines.append(["diff", "tiny-next.json", "-", "-f", format, "--search-limit", "100"])
     }
     for format in ["text", "json"] {
       lines.append(["unlock", odd.from, "--within", "1e9", "--pairs", "-f", format] + base)

@@ -45,7 +45,8 @@ struct SnapshotTests {
     for line in output.split(separator: "\n") {
       #expect(line.last != " ", "\(arguments): \(line)")
       let isDocument = ["export", "import", "new"].contains(arguments.first)
-      guard !arguments.contains("dot"), !isDocument || isHelp else { continue }
+      let hasOwnForm = arguments.contains("dot") || arguments.contains("markdown")
+      guard !hasOwnForm, !isDocument || isHelp else { continue }
       // No character is wider than its bytes are many.
       guard line.utf8.count > 80 else { continue }
       let plain = String(line).replacing(#/\u{1B}\[[0-9;]*m/#, with: "")
