@@ -111,8 +111,23 @@ struct FindingCasesTests {
     Case(
       "a jump in experience", four(#", "experience": { "min": 12 }"#, #""years": 12"#), .longJump),
     Case("no jump in experience", four(#", "experience": { "min": 9 }"#, #""years": 9"#)),
+    Case("study where most promotions ask for none", mostlyTaught),
+    Case(
+      "a jump where most promotions ask for none",
+      mostlyTaught.adding("far", #", "skills": { "swift": 5, "talk": 5 }"#), .longJump),
     Case("too few moves to tell", sound.adding("far", #", "level": 90"#)),
   ]
+
+  /// The ladder with seven promotions that ask for no study, and four that ask for as much.
+  private static var mostlyTaught: Ladder {
+    let taught = (1...7).map { (id: "taught-\($0)", level: 1, years: "0.\($0)") }
+    let studied = (1...4).map { (id: "studied-\($0)", level: 3, years: "1.\($0)") }
+    return (taught + studied).reduce(sound) { ladder, role in
+      ladder.adding(
+        role.id,
+        #", "skills": { "swift": \#(role.level) }, "experience": { "min": \#(role.years) }"#)
+    }
+  }
 
   /// The ladder with two promotions like its own beside that, and one more.
   private static func four(_ fields: String, _ move: String = #""years": 2"#) -> Ladder {

@@ -22,7 +22,10 @@ extension CommandLines {
       ]),
     Group(
       "check-github",
-      [["check", "-f", "github", "flaws.json", "mistakes.json", "--limit=2"]]),
+      [
+        ["check", "-f", "github", "flaws.json", "mistakes.json", "--limit=2"],
+        ["check", "-f", "github", "no-roles.json"],
+      ]),
     Group(
       "check-json",
       [
