@@ -52,7 +52,7 @@ extension DocumentReader {
   ///
   /// The author's own fields are kept, unknown and repeated ones reported. `parent` is the field of
   /// the element in which this object stands.
-  mutating func nextField<Field>(
+  mutating func nextField<Field: RawRepresentable<String>>(
     _ state: inout ObjectState, _ vocabulary: Vocabulary<Field>,
     parent: @autoclosure () -> String? = nil
   ) -> Field? {
@@ -84,7 +84,7 @@ extension DocumentReader {
     return nil
   }
 
-  private mutating func reportUnknown<Field>(
+  private mutating func reportUnknown<Field: RawRepresentable<String>>(
     _ name: String, at offset: Int, _ state: inout ObjectState, _ vocabulary: Vocabulary<Field>
   ) {
     let near = EditDistance.nearest(to: name, among: vocabulary.names, limit: 1).first
@@ -92,7 +92,7 @@ extension DocumentReader {
     let name = JSONText.excerpt(name)
     scanner.report("unknown field \"\(name)\" in \(state.name); \(advice)", at: offset)
     if let field = near.flatMap(Field.init(rawValue:)) {
-      state.meant |= vocabulary.bit(of: field)
+      state.meant |= vocabulary.bit(ofName: field.rawValue)
       noteUnread(field)
     }
   }
@@ -104,7 +104,7 @@ extension DocumentReader {
     let missingBits = vocabulary.requiredBits & ~(state.seen | state.meant)
     guard missingBits != 0 else { return }
     let subject = id.map { "\(state.name) '\(JSONText.excerpt($0))'" } ?? state.name
-    let names = vocabulary.words(ofBits: missingBits).map { "no \"\($0.rawValue)\"" }
+    let names = vocabulary.names(ofBits: missingBits).map { "no \"\($0)\"" }
     scanner.report("\(subject) has \(names.joined(separator: ", "))", at: state.members.open)
   }
 

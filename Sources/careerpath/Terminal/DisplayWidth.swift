@@ -10,6 +10,7 @@ extension StringProtocol {
   ///
   /// - Complexity: O(*n*) time, where *n* is the number of UTF-8 bytes.
   var displayWidth: Int {
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
     var width = 0
     for character in self { width += character.displayWidth }
     return width
