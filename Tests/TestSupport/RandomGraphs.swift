@@ -1,6 +1,6 @@
 public import CareerGraph
 
-/// A small random graph with three kinds of weights, made again from its seed.
+/// A small random graph with several kinds of weights, made again from its seed.
 ///
 /// Up to 7 vertices, in every fourth graph split into two parts without edges between them; loops,
 /// parallel edges and weights of zero are frequent.
@@ -16,6 +16,12 @@ public struct RandomGraph: Sendable {
 
   /// Multiples of a tenth, which round when they are added.
   public let tenths: EdgeWeights<EdgeID, Double>
+
+  /// Weights from 1 to 6, which fit into buckets.
+  public let positives: EdgeWeights<EdgeID, Int>
+
+  /// Multiples of a tenth from 0.1 on, which round when they are added.
+  public let positiveTenths: EdgeWeights<EdgeID, Double>
 
   /// Some vertices to avoid.
   public let avoided: VertexSet<VertexID>
@@ -41,7 +47,24 @@ public struct RandomGraph: Sendable {
         Int.random(in: 0..<8, using: &random) == 0 ? .infinity : Double(number) / 4
       }, for: graph)
     tenths = try EdgeWeights(numbers.map { Double($0) / 10 }, for: graph)
+    positives = try EdgeWeights(numbers.map { $0 + 1 }, for: graph)
+    positiveTenths = try EdgeWeights(numbers.map { Double($0 + 1) / 10 }, for: graph)
     avoided = VertexSet(graph.vertices.filter { _ in Int.random(in: 0..<6, using: &random) == 0 })
+  }
+}
+
+extension RandomGraph {
+  /// A larger graph, each edge between two vertices drawn at random.
+  public static func mesh(
+    seed: UInt64, vertexCount: Int, edgeCount: Int
+  ) throws(DigraphError) -> Digraph<VertexID, EdgeID> {
+    var random = SplitMix64(seed: seed)
+    return try Digraph(
+      vertexCount: vertexCount,
+      edges: (0..<edgeCount).map { _ in
+        let source = Int.random(in: 0..<vertexCount, using: &random)
+        return (source: source, target: Int.random(in: 0..<vertexCount, using: &random))
+      })
   }
 }
 

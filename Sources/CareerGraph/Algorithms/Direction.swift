@@ -37,7 +37,7 @@ extension Digraph {
   func end(ofSlot slot: Int, _ direction: Direction) -> Vertex {
     switch direction {
     case .forward: targets[slot]
-    case .backward: sources[incomingEdges[slot].position]
+    case .backward: incomingSources[slot]
     }
   }
 }

@@ -1,9 +1,3 @@
-/// What the weight of an edge must be able to do: be compared and added.
-///
-/// Adding must be commutative in effect and must never make a sum of weights smaller, which holds
-/// for the number types of the standard library, rounding included, and for `Duration`.
-public typealias EdgeWeight = Comparable & AdditiveArithmetic & Sendable
-
 /// A weight for each edge of a graph, checked once, so that the searches need not.
 ///
 /// ```swift
@@ -14,16 +8,19 @@ public typealias EdgeWeight = Comparable & AdditiveArithmetic & Sendable
 /// Weights are zero or more. An infinite weight makes its edge unusable, as if the graph did not
 /// have it. NaN is refused.
 ///
-/// Sums can't overflow: weights whose greatest, times the number of vertices, exceeds the range of
-/// an integer or floating-point type are refused, because no search adds up more edges than that.
-/// For any other type (`Duration`, a type of your own) infinity is not recognised and the range is
-/// not checked; such a type must itself be able to hold these sums.
+/// Sums can't overflow: weights whose greatest, times twice the number of vertices, exceeds the range
+/// of its type are refused, because no search adds up more edges than that.
 ///
 /// - Complexity: space O(*m*), where *m* is the number of edges.
 public struct EdgeWeights<Edge: DenseIndex, Weight: EdgeWeight>: Sendable {
   @usableFromInline let values: [Weight]
   @usableFromInline let vertexCount: Int
-  @usableFromInline let infinity: Weight?
+
+  /// Whether some edges can't be used.
+  @usableFromInline let hasInfinite: Bool
+
+  /// How to sort paths into buckets, or `nil` where a heap serves better.
+  @usableFromInline let scale: BucketScale?
 }
 
 extension EdgeWeights: Equatable {}
@@ -40,8 +37,8 @@ public enum EdgeWeightsError: Error, Hashable, Sendable, CustomStringConvertible
   /// A weight is not equal to itself, which is to say, not a number.
   case notANumber(weight: String, edge: Int)
 
-  /// Adding a weight once for each vertex would overflow.
-  case tooLarge(weight: String, edge: Int, vertexCount: Int)
+  /// Adding a weight twice for each vertex would overflow.
+  case tooLarge(weight: String, edge: Int, count: Int)
 
   /// The message for a person.
   public var description: String {
@@ -52,8 +49,8 @@ public enum EdgeWeightsError: Error, Hashable, Sendable, CustomStringConvertible
       "edge weights must not be negative, got \(weight) on edge \(edge)"
     case .notANumber(let weight, let edge):
       "edge weights must be numbers, got \(weight) on edge \(edge)"
-    case .tooLarge(let weight, let edge, let vertexCount):
-      "edge weights must be small enough to be added \(vertexCount) times,"
+    case .tooLarge(let weight, let edge, let count):
+      "edge weights must be small enough to be added \(count) times,"
         + " got \(weight) on edge \(edge)"
     }
   }
@@ -76,6 +73,8 @@ extension EdgeWeights {
       throw .wrongCount(weights: values.count, edges: graph.edgeCount)
     }
     var greatest = Weight.zero
+    var least = Weight.unreachable
+    var hasInfinite = false
     for position in values.indices {
       let weight = values[position]
       guard weight >= .zero else {
@@ -83,17 +82,20 @@ extension EdgeWeights {
           ? .negative(weight: "\(weight)", edge: position)
           : .notANumber(weight: "\(weight)", edge: position)
       }
-      greatest = Swift.max(greatest, weight)
+      if weight.isInfinite {
+        hasInfinite = true
+      } else {
+        greatest = Swift.max(greatest, weight)
+        least = Swift.min(least, weight)
+      }
     }
-    infinity = Self.isInfinite(greatest) ? greatest : nil
-    if let infinity {
-      greatest = values.lazy.filter { $0 < infinity }.max() ?? .zero
-    }
-    if !Self.canAdd(greatest, times: graph.vertexCount) {
+    if !greatest.canBeAdded(times: 2 * graph.vertexCount) {
       throw .tooLarge(
         weight: "\(greatest)", edge: values.firstIndex(of: greatest) ?? 0,
-        vertexCount: graph.vertexCount)
+        count: 2 * graph.vertexCount)
     }
+    self.hasInfinite = hasInfinite
+    scale = BucketScale(least: least, greatest: greatest)
     self.values = values
     vertexCount = graph.vertexCount
   }
@@ -113,8 +115,7 @@ extension EdgeWeights {
   /// - Precondition: the edge belongs to the graph that the weights were made for.
   @inlinable
   public func isUsable(_ edge: Edge) -> Bool {
-    guard let infinity else { return true }
-    return values[edge.position] < infinity
+    !hasInfinite || !values[edge.position].isInfinite
   }
 
   /// Stops where weights are used with a graph that is not the size of their own.
@@ -123,35 +124,5 @@ extension EdgeWeights {
     precondition(
       count == graph.edgeCount && vertexCount == graph.vertexCount,
       "these edge weights were made for another graph")
-  }
-}
-
-extension EdgeWeights {
-  @usableFromInline
-  static func isInfinite(_ weight: Weight) -> Bool {
-    (weight as? any FloatingPoint)?.isInfinite ?? false
-  }
-
-  /// Whether a sum of so many equal weights stays within the type's range.
-  @usableFromInline
-  static func canAdd(_ weight: Weight, times count: Int) -> Bool {
-    switch weight {
-    case .zero: true
-    case let weight as any FixedWidthInteger: canMultiply(weight, by: count)
-    case let weight as any FloatingPoint: canMultiply(weight, by: count)
-    default: true
-    }
-  }
-
-  private static func canMultiply<Number: FixedWidthInteger>(_ weight: Number, by count: Int)
-    -> Bool
-  {
-    guard let factor = Number(exactly: count) else { return false }
-    return !weight.multipliedReportingOverflow(by: factor).overflow
-  }
-
-  /// Doubles the product, so that sums which round up stay in range as well.
-  private static func canMultiply<Number: FloatingPoint>(_ weight: Number, by count: Int) -> Bool {
-    (weight * Number(count) * 2).isFinite
   }
 }

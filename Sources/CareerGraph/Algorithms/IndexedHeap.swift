@@ -35,9 +35,8 @@ extension IndexedHeap {
   @inlinable
   var isEmpty: Bool { nodes.isEmpty }
 
-  /// Adds an item, or lowers the key of one that waits.
+  /// Adds an item, or lowers the key of one that waits; a key that is not lower changes nothing.
   ///
-  /// - Precondition: the key is not greater than the one that the item waits with.
   /// - Complexity: O(log *n*) for *n* items waiting.
   @inlinable
   mutating func insertOrLower(_ item: UInt32, to key: Key) {
@@ -46,6 +45,8 @@ extension IndexedHeap {
     if place == Int(UInt32.max) {
       place = nodes.count
       nodes.append(node)
+    } else if !(key < nodes[place].key) {
+      return
     }
     while place > 0 {
       let parent = (place - 1) >> 2

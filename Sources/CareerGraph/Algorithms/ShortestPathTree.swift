@@ -4,9 +4,9 @@
 /// backward, from a vertex to the root.
 /// ``Digraph/shortestPathTree(from:weights:direction:avoiding:)`` makes it.
 ///
-/// The tree keeps a label for each vertex instead of a parent: its distance, and the fewest edges
-/// that achieve it. A path is read off along *tight* edges, which lead from label to label; among
-/// several it is the least in the order of ``Path``.
+/// The tree keeps a label for each vertex, its distance, and no parent. A path is read off along
+/// *tight* edges, which lead from label to label; among several it is the least in the order of
+/// ``Path``.
 ///
 /// - Complexity: space O(*n*), where *n* is the number of vertices; the memory of the graph and the
 ///   weights is shared.
@@ -19,15 +19,18 @@ public struct ShortestPathTree<Vertex: DenseIndex, Edge: DenseIndex, Weight: Edg
 
   @usableFromInline let graph: Digraph<Vertex, Edge>
   @usableFromInline let weights: EdgeWeights<Edge, Weight>
-  @usableFromInline let labels: [PathLabel<Weight>]
+  @usableFromInline let labels: [Weight]
 
   @inlinable
-  init(_ search: ShortestPathSearch<Vertex, Edge, Weight>, root: Vertex) {
+  init(
+    root: Vertex, direction: Direction, graph: Digraph<Vertex, Edge>,
+    weights: EdgeWeights<Edge, Weight>, labels: [Weight]
+  ) {
     self.root = root
-    direction = search.direction
-    graph = search.graph
-    weights = search.weights
-    labels = search.labels
+    self.direction = direction
+    self.graph = graph
+    self.weights = weights
+    self.labels = labels
   }
 }
 
@@ -39,18 +42,8 @@ extension ShortestPathTree {
   /// - Complexity: O(1).
   @inlinable
   public func distance(to vertex: Vertex) -> Weight? {
-    guard graph.contains(vertex), labels[vertex.position].isReached else { return nil }
-    return labels[vertex.position].weight
-  }
-
-  /// The number of edges on the shortest path between the root and a vertex.
-  ///
-  /// - Returns: the number of edges of ``path(to:)``, or `nil` where there is none.
-  /// - Complexity: O(1).
-  @inlinable
-  public func edgeCount(to vertex: Vertex) -> Int? {
-    guard graph.contains(vertex), labels[vertex.position].isReached else { return nil }
-    return Int(labels[vertex.position].edgeCount)
+    guard graph.contains(vertex), labels[vertex.position] < .unreachable else { return nil }
+    return labels[vertex.position]
   }
 
   /// The shortest path between the root and a vertex: the least in the order of ``Path``.
@@ -61,16 +54,16 @@ extension ShortestPathTree {
   ///
   /// - Returns: the path, which leads from the root to `vertex`, or from `vertex` to the root in a
   ///   tree searched backward; `nil` where no path exists or the graph has no such vertex.
-  /// - Complexity: O(*n* / 64 + *d*) time and space, where *n* is the number of vertices and *d*
-  ///   the number of edges at the vertices on shortest paths between the root and `vertex`.
+  /// - Complexity: O(*d*) expected time and space, where *d* is the number of edges at the vertices
+  ///   on shortest paths between the root and `vertex`.
   @inlinable
   public func path(to vertex: Vertex) -> Path<Vertex, Edge, Weight>? {
-    guard graph.contains(vertex), labels[vertex.position].isReached else { return nil }
-    let tight = TightEdges(
+    guard distance(to: vertex) != nil else { return nil }
+    let tight = TightPaths(
       graph: graph, weights: weights, direction: direction, labels: labels, root: root)
-    let edges = tight.leastPath(to: vertex)
     return Path(
-      from: direction == .forward ? root : vertex, edges: edges, in: graph, weights: weights)
+      from: direction == .forward ? root : vertex, edges: tight.leastPath(to: vertex), in: graph,
+      weights: weights)
   }
 }
 

@@ -1,28 +1,26 @@
 /// The state of Pearce's algorithm.
 @usableFromInline
 struct ComponentSearch<Vertex: DenseIndex, Edge: DenseIndex> {
-  /// A vertex on the way to where the search is.
+  /// A vertex on the way to where the search is, and the edges that it has yet to follow.
   @usableFromInline
   struct Frame {
-    @usableFromInline let vertex: Vertex
+    @usableFromInline let vertex: UInt32
 
     /// The rank that the vertex began with; it keeps it if it leads to no earlier vertex.
     @usableFromInline let order: UInt32
-    @usableFromInline var slots: Range<Int>
+    @usableFromInline var slot: UInt32
+    @usableFromInline let end: UInt32
 
     @inlinable
-    init(vertex: Vertex, order: UInt32, slots: Range<Int>) {
+    init(vertex: UInt32, order: UInt32, slot: UInt32, end: UInt32) {
       self.vertex = vertex
       self.order = order
-      self.slots = slots
+      self.slot = slot
+      self.end = end
     }
   }
 
   @usableFromInline let graph: Digraph<Vertex, Edge>
-
-  /// For each vertex 0 before it is found, then the least order number known that it leads to, and
-  /// in the end the number of its component, which is greater than any order number still in use.
-  @usableFromInline var ranks: [UInt32]
   @usableFromInline var nextOrder: UInt32 = 1
 
   /// Components are numbered downwards, because the last in topological order is complete first.
@@ -30,12 +28,11 @@ struct ComponentSearch<Vertex: DenseIndex, Edge: DenseIndex> {
   @usableFromInline var path: [Frame] = []
 
   /// Vertices that the search has left, but whose component is not complete.
-  @usableFromInline var pending: [Vertex] = []
+  @usableFromInline var pending: [UInt32] = []
 
   @inlinable
   init(graph: Digraph<Vertex, Edge>) {
     self.graph = graph
-    ranks = Array(repeating: 0, count: graph.vertexCount)
     nextComponent = UInt32(graph.vertexCount)
   }
 }
@@ -43,57 +40,65 @@ struct ComponentSearch<Vertex: DenseIndex, Edge: DenseIndex> {
 extension ComponentSearch {
   @inlinable
   mutating func run() -> VertexComponents<Vertex> {
-    for start in graph.vertices where ranks[start.position] == 0 {
-      enter(start)
-      while let top = path.last {
-        if let child = newChild(of: top) { enter(child) } else { leave(top) }
-      }
+    // For each vertex 0 before it is found, then the least order number known that it leads to, and
+    // in the end the number of its component, which is greater than any order number still in use.
+    var rankArray = [UInt32](repeating: 0, count: graph.vertexCount)
+    var ranks = rankArray.mutableSpan
+    for start in 0..<ranks.count where ranks[start] == 0 {
+      enter(UInt32(truncatingIfNeeded: start), &ranks)
+      while !path.isEmpty { followEdges(&ranks) }
     }
     let first = nextComponent + 1
+    for position in 0..<ranks.count { ranks[position] -= first }
     return VertexComponents(
-      componentOfVertex: ranks.map { $0 - first }, count: ranks.count - Int(nextComponent))
+      componentOfVertex: rankArray, count: graph.vertexCount - Int(nextComponent))
   }
 
   @inlinable
-  mutating func enter(_ vertex: Vertex) {
-    ranks[vertex.position] = nextOrder
+  @inline(__always)
+  mutating func enter(_ vertex: UInt32, _ ranks: inout MutableSpan<UInt32>) {
+    ranks[Int(vertex)] = nextOrder
     path.append(
-      Frame(vertex: vertex, order: nextOrder, slots: graph.slots(of: vertex, .forward)))
+      Frame(
+        vertex: vertex, order: nextOrder, slot: graph.outgoingOffsets[Int(vertex)],
+        end: graph.outgoingOffsets[Int(vertex) + 1]))
     nextOrder += 1
   }
 
-  /// Takes over the ranks of children, up to the first that is new.
+  /// Follows the edges of the last vertex on the path, up to one that leads to a new vertex.
   ///
-  /// The edge to a new child stays among those to follow, so that its rank is taken over later.
+  /// The edge to a new vertex stays among those to follow, so that its rank is taken over later.
   @inlinable
-  mutating func newChild(of top: Frame) -> Vertex? {
-    for slot in top.slots {
-      let child = graph.targets[slot]
-      if ranks[child.position] == 0 {
-        path[path.count - 1].slots = slot..<top.slots.upperBound
-        return child
+  @inline(__always)
+  mutating func followEdges(_ ranks: inout MutableSpan<UInt32>) {
+    let top = path[path.count - 1]
+    var rank = ranks[Int(top.vertex)]
+    for slot in Int(top.slot)..<Int(top.end) {
+      let child = graph.targets[slot].rawValue
+      let childRank = ranks[Int(child)]
+      if childRank == 0 {
+        ranks[Int(top.vertex)] = rank
+        path[path.count - 1].slot = UInt32(truncatingIfNeeded: slot)
+        return enter(child, &ranks)
       }
-      ranks[top.vertex.position] = Swift.min(
-        ranks[top.vertex.position], ranks[child.position])
+      rank = Swift.min(rank, childRank)
     }
-    return nil
+    ranks[Int(top.vertex)] = rank
+    path.removeLast()
+    leave(top, rank, &ranks)
   }
 
   /// Completes the component of a vertex that leads to no earlier one; lets any other wait.
   @inlinable
-  mutating func leave(_ top: Frame) {
-    path.removeLast()
-    let vertex = top.vertex
-    guard ranks[vertex.position] == top.order else {
-      pending.append(vertex)
-      return
-    }
-    while let member = pending.last, ranks[member.position] >= top.order {
+  @inline(__always)
+  mutating func leave(_ top: Frame, _ rank: UInt32, _ ranks: inout MutableSpan<UInt32>) {
+    guard rank == top.order else { return pending.append(top.vertex) }
+    while let member = pending.last, ranks[Int(member)] >= top.order {
       pending.removeLast()
-      ranks[member.position] = nextComponent
+      ranks[Int(member)] = nextComponent
       nextOrder -= 1
     }
-    ranks[vertex.position] = nextComponent
+    ranks[Int(top.vertex)] = nextComponent
     nextOrder -= 1
     nextComponent -= 1
   }

@@ -69,20 +69,56 @@ extension Digraph {
   ///   of edges.
   @inlinable
   public func topologicalOrder() -> TopologicalOrder<Vertex, Edge> {
-    var missing = vertices.map { UInt32(incoming($0).count) }
-    var order = vertices.filter { missing[$0.position] == 0 }
-    order.reserveCapacity(vertexCount)
-    var head = 0
-    while head < order.count {
-      for edge in outgoing(order[head]) {
-        let end = target(edge).position
-        missing[end] -= 1
-        if missing[end] == 0 { order.append(target(edge)) }
-      }
-      head += 1
-    }
+    var missing = [UInt32](repeating: 0, count: vertexCount)
+    var order = [Vertex](repeating: Vertex(rawValue: 0), count: vertexCount + 1)
+    let count = sort(into: &order, &missing)
+    order.removeLast(order.count - count)
     guard let unsorted = missing.firstIndex(where: { $0 > 0 }) else { return .sorted(order) }
     return .cyclic(cycle(before: Vertex(unsorted), missing: missing))
+  }
+
+  /// Lists vertices in topological order, as far as it goes.
+  ///
+  /// Whether a vertex has become free is hard to foretell, so there is no branch for it: each end of
+  /// an edge is written behind the order, which grows only if the end is free.
+  ///
+  /// - Parameters:
+  ///   - order: takes the vertices, and needs one place more than there are.
+  ///   - missing: takes for each vertex the number of incoming edges from unsorted vertices.
+  /// - Returns: the number of vertices in the order.
+  @inlinable
+  func sort(into order: inout [Vertex], _ missing: inout [UInt32]) -> Int {
+    var order = order.mutableSpan
+    var missing = missing.mutableSpan
+    var count = 0
+    for vertex in 0..<vertexCount {
+      let edgeCount = incomingOffsets[vertex + 1] - incomingOffsets[vertex]
+      missing[vertex] = edgeCount
+      order[count] = Vertex(rawValue: UInt32(truncatingIfNeeded: vertex))
+      count += edgeCount == 0 ? 1 : 0
+    }
+    var batchArray = [SettledVertex](repeating: SettledVertex(), count: 32)
+    var batch = batchArray.mutableSpan
+    var head = 0
+    while head < count {
+      let size = Swift.min(count - head, batch.count)
+      for index in 0..<size {
+        let vertex = order[head + index].position
+        batch[index].begin = outgoingOffsets[vertex]
+        batch[index].end = outgoingOffsets[vertex + 1]
+      }
+      for index in 0..<size {
+        for slot in Int(batch[index].begin)..<Int(batch[index].end) {
+          let end = targets[slot]
+          let left = missing[end.position] - 1
+          missing[end.position] = left
+          order[count] = end
+          count += left == 0 ? 1 : 0
+        }
+      }
+      head += size
+    }
+    return count
   }
 
   /// Walks back from an unsorted vertex until one comes up again.

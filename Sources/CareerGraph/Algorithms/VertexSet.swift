@@ -80,6 +80,16 @@ extension VertexSet {
     return true
   }
 
+  /// Adds all vertices of another set.
+  ///
+  /// - Complexity: O(*u*), where *u* is the greatest position ever inserted into the other, 64
+  ///   positions at a time.
+  @inlinable
+  public mutating func formUnion(_ other: VertexSet) {
+    if words.count < other.words.count { grow(toHold: other.words.count - 1) }
+    for word in other.words.indices { words[word] |= other.words[word] }
+  }
+
   @usableFromInline
   mutating func grow(toHold word: Int) {
     words.append(contentsOf: repeatElement(0, count: word + 1 - words.count))

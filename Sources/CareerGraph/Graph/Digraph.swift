@@ -10,13 +10,16 @@
 /// ```
 ///
 /// - Complexity: space O(*n* + *m*), where *n* is the number of vertices and *m* of edges: 8 bytes
-///   a vertex and 12 bytes an edge.
+///   a vertex and 16 bytes an edge.
 public struct Digraph<Vertex: DenseIndex, Edge: DenseIndex>: Hashable, Sendable {
   @usableFromInline let outgoingOffsets: [UInt32]
   @usableFromInline let targets: [Vertex]
   @usableFromInline let sources: [Vertex]
   @usableFromInline let incomingOffsets: [UInt32]
   @usableFromInline let incomingEdges: [Edge]
+
+  /// The sources of ``incomingEdges``, so that searches against the edges read on without a detour.
+  @usableFromInline let incomingSources: [Vertex]
 }
 
 /// Why a ``Digraph`` can't be made of the edges given.
@@ -51,8 +54,10 @@ extension Digraph {
   public init(
     vertexCount: Int, edges: some Sequence<(source: Int, target: Int)>
   ) throws(DigraphError) {
-    var endpoints: [(source: UInt32, target: UInt32)] = []
-    endpoints.reserveCapacity(edges.underestimatedCount)
+    var sources: [Vertex] = []
+    var targets: [Vertex] = []
+    sources.reserveCapacity(edges.underestimatedCount)
+    targets.reserveCapacity(edges.underestimatedCount)
     guard vertexCount >= 0, vertexCount < Int(UInt32.max) else {
       throw .tooLarge(count: vertexCount)
     }
@@ -60,10 +65,11 @@ extension Digraph {
       for vertex in [edge.source, edge.target] where !(0..<vertexCount).contains(vertex) {
         throw .noSuchVertex(edge: index, vertex: vertex, vertexCount: vertexCount)
       }
-      endpoints.append((UInt32(edge.source), UInt32(edge.target)))
+      sources.append(Vertex(edge.source))
+      targets.append(Vertex(edge.target))
     }
-    guard endpoints.count < Int(UInt32.max) else { throw .tooLarge(count: endpoints.count) }
-    self = Digraph.sorted(vertexCount: vertexCount, endpoints: endpoints).graph
+    guard sources.count < Int(UInt32.max) else { throw .tooLarge(count: sources.count) }
+    self = Digraph.arranged(vertexCount: vertexCount, sources: sources, targets: targets).graph
   }
 
   /// Makes a graph from endpoints that are known to be good, and tells where each edge went.
@@ -73,32 +79,83 @@ extension Digraph {
   package static func sorted(
     vertexCount: Int, endpoints: [(source: UInt32, target: UInt32)]
   ) -> (graph: Digraph, origins: [UInt32]) {
-    let (outgoingOffsets, origins) = countingSort(
-      endpoints.lazy.map { $0.source }, bucketCount: vertexCount)
-    let targets = origins.map { Vertex(rawValue: endpoints[Int($0)].target) }
-    let sources = origins.map { Vertex(rawValue: endpoints[Int($0)].source) }
-    let (incomingOffsets, incoming) = countingSort(
-      targets.lazy.map { $0.rawValue }, bucketCount: vertexCount)
+    let (graph, origins) = arranged(
+      vertexCount: vertexCount, sources: endpoints.map { Vertex(rawValue: $0.source) },
+      targets: endpoints.map { Vertex(rawValue: $0.target) })
+    return (graph, origins ?? Array(0..<UInt32(endpoints.count)))
+  }
+
+  /// Makes a graph from sources and targets that are known to be good, and tells where each edge
+  /// went.
+  ///
+  /// - Returns: the graph, and for each of its edges the position that it had, or `nil` if each
+  ///   kept its own.
+  /// - Complexity: O(*n* + *m*) time and space for *n* vertices and *m* edges.
+  package static func arranged(
+    vertexCount: Int, sources: [Vertex], targets: [Vertex]
+  ) -> (graph: Digraph, origins: [UInt32]?) {
+    let outgoing = offsets(of: sources, vertexCount: vertexCount)
+    var (sources, targets) = (sources, targets)
+    var origins: [UInt32]?
+    if !isSorted(sources) {
+      let order = order(of: sources, offsets: outgoing)
+      sources = order.map { sources[Int($0)] }
+      targets = order.map { targets[Int($0)] }
+      origins = order
+    }
+    let incoming = offsets(of: targets, vertexCount: vertexCount)
+    let (edges, ends) = incomingEdges(of: targets, sources: sources, offsets: incoming)
     let graph = Digraph(
-      outgoingOffsets: outgoingOffsets, targets: targets, sources: sources,
-      incomingOffsets: incomingOffsets, incomingEdges: incoming.map { Edge(rawValue: $0) })
+      outgoingOffsets: outgoing, targets: targets, sources: sources, incomingOffsets: incoming,
+      incomingEdges: edges, incomingSources: ends)
     return (graph, origins)
   }
 
-  /// Orders positions by key, keeping the order of equal keys, and gives where each key begins.
-  private static func countingSort(
-    _ keys: some RandomAccessCollection<UInt32>, bucketCount: Int
-  ) -> (offsets: [UInt32], order: [UInt32]) {
-    var offsets = [UInt32](repeating: 0, count: bucketCount + 1)
-    for key in keys { offsets[Int(key) + 1] += 1 }
-    for bucket in 0..<bucketCount { offsets[bucket + 1] += offsets[bucket] }
-    var next = offsets
-    var order = [UInt32](repeating: 0, count: keys.count)
-    for (position, key) in keys.enumerated() {
-      order[Int(next[Int(key)])] = UInt32(position)
-      next[Int(key)] += 1
+  private static func isSorted(_ vertices: [Vertex]) -> Bool {
+    zip(vertices, vertices.dropFirst()).allSatisfy { $0.rawValue <= $1.rawValue }
+  }
+
+  /// Where the entries of each vertex begin if they are sorted, and the end of the last.
+  private static func offsets(of vertices: [Vertex], vertexCount: Int) -> [UInt32] {
+    var offsetArray = [UInt32](repeating: 0, count: vertexCount + 1)
+    var offsets = offsetArray.mutableSpan
+    for vertex in vertices { offsets[vertex.position + 1] += 1 }
+    for position in 0..<vertexCount { offsets[position + 1] += offsets[position] }
+    return offsetArray
+  }
+
+  /// The positions of the entries by vertex, those of one vertex in their own order.
+  private static func order(of vertices: [Vertex], offsets: [UInt32]) -> [UInt32] {
+    var nextArray = offsets
+    var next = nextArray.mutableSpan
+    var orderArray = [UInt32](repeating: 0, count: vertices.count)
+    var order = orderArray.mutableSpan
+    for position in vertices.indices {
+      let vertex = vertices[position].position
+      order[Int(next[vertex])] = UInt32(truncatingIfNeeded: position)
+      next[vertex] += 1
     }
-    return (offsets, order)
+    return orderArray
+  }
+
+  /// The edges by target and their sources.
+  private static func incomingEdges(
+    of targets: [Vertex], sources: [Vertex], offsets: [UInt32]
+  ) -> (edges: [Edge], sources: [Vertex]) {
+    var nextArray = offsets
+    var next = nextArray.mutableSpan
+    var edgeArray = [Edge](repeating: Edge(rawValue: 0), count: targets.count)
+    var edges = edgeArray.mutableSpan
+    var endArray = [Vertex](repeating: Vertex(rawValue: 0), count: targets.count)
+    var ends = endArray.mutableSpan
+    for position in targets.indices {
+      let target = targets[position].position
+      let slot = Int(next[target])
+      next[target] += 1
+      edges[slot] = Edge(rawValue: UInt32(truncatingIfNeeded: position))
+      ends[slot] = sources[position]
+    }
+    return (edgeArray, endArray)
   }
 }
 
