@@ -1,0 +1,103 @@
+import BundledGraphs
+import CareerFormats
+import CareerGraph
+import Foundation
+
+/// A graph to search, as text.
+struct GraphData {
+  let name: String
+  let text: [UInt8]
+
+  /// The starts of searches from one vertex: run *i* uses the *i*-th.
+  let sources: [Int]
+
+  /// The ends of searches between two vertices.
+  let pairs: [(source: Int, target: Int)]
+
+  /// Whether the graph is there to be sorted, and not for searches.
+  var isForSorting: Bool { name.hasPrefix("d") }
+}
+
+/// A document with careers, as text.
+struct CareerData {
+  let name: String
+  let text: [UInt8]
+}
+
+/// All that is timed.
+struct DataSet {
+  private(set) var graphs: [GraphData] = []
+  private(set) var careers: [CareerData] = []
+
+  /// Takes the data from a folder, smallest first, or makes a small set.
+  init(folder: String?) throws {
+    guard let folder else {
+      makeSmallSet()
+      return
+    }
+    let files: [String]
+    do {
+      files = try FileManager.default.contentsOfDirectory(atPath: folder)
+    } catch {
+      throw BenchmarkError("can't list '\(folder)': \(error.localizedDescription)")
+    }
+    for file in files.sorted() where file.hasSuffix(".tsv") {
+      graphs.append(try Self.graph(String(file.dropLast(4)), in: folder))
+    }
+    for file in files.sorted() where file.hasPrefix("careers-") && file.hasSuffix(".json") {
+      careers.append(
+        CareerData(name: String(file.dropLast(5)), text: try Files.read("\(folder)/\(file)")))
+    }
+    graphs.sort { $0.text.count < $1.text.count }
+    careers.sort { $0.text.count < $1.text.count }
+    if graphs.isEmpty && careers.isEmpty {
+      throw BenchmarkError("there is no NAME.tsv and no careers-N.json in '\(folder)'")
+    }
+  }
+
+  private static func graph(_ name: String, in folder: String) throws -> GraphData {
+    let sources = numbers(in: try? Files.read("\(folder)/\(name).src"))
+    let text = try Files.read("\(folder)/\(name).tsv")
+    let count = try EdgeList.read(text, name: name).graph.vertexCount
+    let ends = numbers(in: try? Files.read("\(folder)/pairs_\(count).txt"))
+    let pairs = stride(from: 1, to: ends.count, by: 2).map {
+      (source: ends[$0 - 1], target: ends[$0])
+    }
+    return GraphData(
+      name: name, text: text, sources: sources.isEmpty ? [0] : sources,
+      pairs: count > 100_000 ? Array(pairs.prefix(5)) : pairs)
+  }
+
+  private static func numbers(in text: [UInt8]?) -> [Int] {
+    (text ?? []).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+      .compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  /// A thousand vertices in ten levels, a part of it without cycles, and the bundled careers.
+  private mutating func makeSmallSet() {
+    let count = 1000
+    var state: UInt64 = 1
+    func random(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    var (all, upward) = ("", "")
+    for source in 0..<count {
+      for _ in 0..<9 {
+        let level = min(9, source / 100 + (random(10) < 4 ? 0 : 1))
+        let target = level * 100 + random(100)
+        let line = "\(source)\t\(target)\t\(3 + random(80)).\(10 + random(90))\n"
+        all += line
+        if target > source { upward += line }
+      }
+    }
+    graphs = [("small", all), ("dsmall", upward)].map { name, text in
+      GraphData(
+        name: name, text: Array(text.utf8), sources: Array(0..<32),
+        pairs: (0..<20).map { _ in (source: random(count / 2), target: count / 2 + random(500)) })
+    }
+    careers = BundledGraphs.names.compactMap { name in
+      BundledGraphs.document(named: name).map { CareerData(name: name, text: $0) }
+    }
+  }
+}
