@@ -92,7 +92,7 @@ extension Planner {
     }
     var partition = PlanPartition(question, tables, upTo: count)
     let chosen = choose(&partition)
-    let search = LabelSearch(question, tables)
+    let search = LabelSearch(question, tables, bounds: partition.bounds)
     guard !chosen.isEmpty else {
       return .noPlan(noPlan(question, stoppedAt: partition.unproven, years: search.startBound))
     }

@@ -8,7 +8,8 @@ extension GraphDocumentReader {
     var symbol: UInt32?
     var idOffset = state.members.open
     let firstExtension = builder.columns.extensionFields.count
-    while let field = nextField(&state, sourceFields) {
+    let fields = sourceFields
+    while let field = nextField(&state, fields) {
       switch field {
       case .id:
         idOffset = scanner.position
@@ -34,7 +35,8 @@ extension GraphDocumentReader {
     var symbol: UInt32?
     var idOffset = state.members.open
     let firstExtension = builder.columns.extensionFields.count
-    while let field = nextField(&state, skillFields) {
+    let fields = skillFields
+    while let field = nextField(&state, fields) {
       switch field {
       case .id:
         idOffset = scanner.position
@@ -65,7 +67,8 @@ extension GraphDocumentReader {
     var symbol: UInt32?
     var idOffset = state.members.open
     let firstExtension = builder.columns.extensionFields.count
-    while let field = nextField(&state, roleFields) {
+    let fields = roleFields
+    while let field = nextField(&state, fields) {
       switch field {
       case .id:
         idOffset = scanner.position
@@ -116,7 +119,8 @@ extension GraphDocumentReader {
     var ends: (from: UInt32?, to: UInt32?) = (nil, nil)
     var endOffsets = (from: offset, to: offset)
     let firstExtension = builder.columns.extensionFields.count
-    while let field = nextField(&state, transitionFields) {
+    let fields = transitionFields
+    while let field = nextField(&state, fields) {
       switch field {
       case .from:
         endOffsets.from = scanner.position

@@ -102,7 +102,8 @@ extension GraphDocumentReader {
     let problems = scanner.problemCount
     guard var state = enter(name, isField: true) else { return nil }
     var points: (low: Double?, typical: Double?, high: Double?) = (nil, nil, nil)
-    while let field = nextField(&state, estimateFields, parent: parent ?? "\(name)") {
+    let fields = estimateFields
+    while let field = nextField(&state, fields, parent: parent ?? "\(name)") {
       switch field {
       case .low: points.low = readQuantity("\"low\"")
       case .typical: points.typical = readQuantity("\"typical\"")

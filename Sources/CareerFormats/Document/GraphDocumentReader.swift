@@ -154,13 +154,33 @@ extension GraphDocumentReader {
     reportMissingFormat(documentFields, in: state)
   }
 
+  /// How many elements tell how long the others are likely to be.
+  private static var sampleCount: Int { 1024 }
+
+  /// Makes room for as many transitions as are likely to come.
+  private mutating func reserveTransitions(_ count: Int) {
+    builder.columns.transitions.reserveCapacity(count)
+    offsets.transitions.reserveCapacity(count)
+    offsets.transitionSources.reserveCapacity(count)
+    offsets.transitionTargets.reserveCapacity(count)
+  }
+
   /// Reads one of the lists of the document, and notes whether each element has an id.
   @inline(__always)
   private mutating func readElements(
     _ list: DocumentField, _ readElement: (inout GraphDocumentReader) -> Bool
   ) {
     var isComplete = scanner.byte == UInt8(ascii: "[")
-    readList("\"\(list.rawValue)\"") { isComplete = readElement(&$0) && isComplete }
+    let start = scanner.position
+    var count = 0
+    readList("\"\(list.rawValue)\"") { reader in
+      isComplete = readElement(&reader) && isComplete
+      count += 1
+      if count == Self.sampleCount, list == .transitions {
+        let scanner = reader.scanner
+        reader.reserveTransitions(count * (scanner.end - start) / (scanner.position - start))
+      }
+    }
     if !isComplete { incomplete.insert(list) }
   }
 }

@@ -154,8 +154,8 @@ extension JSONScanner {
         || byte == UInt8(ascii: "-") || JSONText.words.contains { word.elementsEqual($0.utf8) }
     }
     var ahead = word.endIndex
-    while Self.isSpace(bytes[ahead]) { ahead += 1 }
-    return Self.isWord(byte) && [UInt8(ascii: ":"), UInt8(ascii: "=")].contains(bytes[ahead])
+    while Self.isSpace(self[ahead]) { ahead += 1 }
+    return Self.isWord(byte) && [UInt8(ascii: ":"), UInt8(ascii: "=")].contains(self[ahead])
   }
 
   /// Goes on at a string that was read as a value and stands before a colon: it is a field's name.

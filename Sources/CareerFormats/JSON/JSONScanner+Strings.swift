@@ -1,3 +1,5 @@
+import CareerGraph
+
 // MARK: - Strings
 
 extension JSONScanner {
@@ -22,7 +24,7 @@ extension JSONScanner {
 
   /// Whether one of the quotes from ‘ to ‟ stands at an offset, as word processors put them.
   func isAtTypographicQuote(_ offset: Int) -> Bool {
-    bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80 && 0x98...0x9F ~= bytes[offset + 2]
+    self[offset] == 0xE2 && self[offset + 1] == 0x80 && 0x98...0x9F ~= self[offset + 2]
   }
 
   private mutating func readTypographicString() -> StringToken? {
@@ -47,20 +49,16 @@ extension JSONScanner {
     let offset = position
     position += 1
     let start = position
-    while true {
-      let byte = bytes[position]
-      if byte == quote {
-        position += 1
-        lastString = offset..<position
-        return StringToken(offset: offset, range: start..<position - 1, isDecoded: false)
-      }
-      if byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+    position = plainEnd(from: position, quote: quote)
+    if byte == quote {
       position += 1
+      lastString = offset..<position
+      return StringToken(offset: offset, range: start..<position - 1, isDecoded: false)
     }
     decoded.removeAll(keepingCapacity: true)
     decoded.append(contentsOf: bytes[start..<position])
     while true {
-      switch bytes[position] {
+      switch self[position] {
       case quote:
         position += 1
         lastString = offset..<position
@@ -81,9 +79,39 @@ extension JSONScanner {
     }
   }
 
+  /// Where the next quote, backslash or control character stands, or the end of the text.
+  ///
+  /// Eight bytes are looked at in one word: a byte that is zero when the quote or the backslash is
+  /// taken away from it, or less than a space, leaves its highest bit set, and the first such byte is
+  /// never mistaken (Mycroft's test for a zero byte).
+  @inline(__always)
+  private func plainEnd(from start: Int, quote: UInt8) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    return bytes.withUnsafeBytes { buffer in
+      var position = start
+      while position + 8 <= buffer.count {
+        let word = UInt64(
+          littleEndian: buffer.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+        let quotes = word ^ (ones &* UInt64(quote))
+        let backslashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
+        let found =
+          ((quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes
+            | (word &- (ones &* 0x20)) & ~word) & (ones &* 0x80)
+        if found != 0 { return position + found.trailingZeroBitCount / 8 }
+        position += 8
+      }
+      while position < buffer.count {
+        let byte = buffer[position]
+        if byte == quote || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+        position += 1
+      }
+      return position
+    }
+  }
+
   private mutating func decodeEscape() {
     let start = position
-    let escape = bytes[position + 1]
+    let escape = self[position + 1]
     position += 2
     switch escape {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): decoded.append(escape)
@@ -107,7 +135,7 @@ extension JSONScanner {
   private mutating func readUnicodeEscape() -> Unicode.Scalar? {
     guard let first = readHex4() else { return nil }
     guard (0xD800...0xDBFF).contains(first) else { return Unicode.Scalar(first) }
-    guard byte == UInt8(ascii: "\\"), bytes[position + 1] == UInt8(ascii: "u") else { return nil }
+    guard byte == UInt8(ascii: "\\"), self[position + 1] == UInt8(ascii: "u") else { return nil }
     position += 2
     guard let second = readHex4(), (0xDC00...0xDFFF).contains(second) else { return nil }
     return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
@@ -146,7 +174,5 @@ extension JSONScanner {
 
   /// The string as a name to look up.
   @inline(__always)
-  func name(of token: StringToken) -> PackedName {
-    token.isDecoded ? PackedName(decoded, token.range) : PackedName(bytes, token.range)
-  }
+  func name(of token: StringToken) -> TextKey { withBytes(of: token) { TextKey($0) } }
 }

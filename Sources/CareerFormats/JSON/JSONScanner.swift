@@ -7,7 +7,7 @@
 ///
 /// Nothing is recursive, so that no depth of nesting can exhaust the stack.
 struct JSONScanner {
-  /// The text, with a zero behind it in place of checks for the end.
+  /// The text.
   let bytes: [UInt8]
   let end: Int
   var position: Int
@@ -52,13 +52,18 @@ struct JSONScanner {
   }
 
   init(_ text: [UInt8]) {
-    bytes = text + [0]
+    bytes = text
     end = text.count
     position = text.starts(with: UTF8ByteOrderMark.bytes) ? UTF8ByteOrderMark.bytes.count : 0
   }
 
+  /// The byte at an offset; 0 behind the end.
   @inline(__always)
-  var byte: UInt8 { bytes[position] }
+  subscript(offset: Int) -> UInt8 { offset < end ? bytes[offset] : 0 }
+
+  /// The byte at the position; 0 behind the end.
+  @inline(__always)
+  var byte: UInt8 { self[position] }
 
   var isAtEnd: Bool { position >= end }
 }
@@ -150,22 +155,22 @@ extension JSONScanner {
   /// its quotes or the first of them.
   private mutating func passUnquoted() {
     position = wordEnd(from: position)
-    guard Self.isWord(bytes[max(0, position - 1)]) else { return }
+    guard Self.isWord(self[max(0, position - 1)]) else { return }
     var ahead = position
-    while Self.isWord(bytes[ahead]) || Self.isDigit(bytes[ahead]) || bytes[ahead] == 0x20 {
+    while Self.isWord(self[ahead]) || Self.isDigit(self[ahead]) || self[ahead] == 0x20 {
       ahead += 1
     }
-    if bytes[ahead] == UInt8(ascii: "\"") { ahead += 1 }
-    while bytes[ahead] == 0x20 { ahead += 1 }
+    if self[ahead] == UInt8(ascii: "\"") { ahead += 1 }
+    while self[ahead] == 0x20 { ahead += 1 }
     let isTextEnd = [UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), 0x0A, 0x0D]
-    if isTextEnd.contains(bytes[ahead]) { position = ahead }
+    if isTextEnd.contains(self[ahead]) { position = ahead }
   }
 
   /// Whether a colon stands behind the position.
   var isBeforeColon: Bool {
     var ahead = position
-    while Self.isSpace(bytes[ahead]) { ahead += 1 }
-    return bytes[ahead] == UInt8(ascii: ":")
+    while Self.isSpace(self[ahead]) { ahead += 1 }
+    return self[ahead] == UInt8(ascii: ":")
   }
 
   /// Whether what stands here ends a member, so that a value is missing rather than wrong.
@@ -182,7 +187,7 @@ extension JSONScanner {
   @inline(__always)
   mutating func skipSpace() {
     while true {
-      let byte = bytes[position]
+      let byte = self[position]
       if Self.isSpace(byte) {
         position += 1
       } else if byte == UInt8(ascii: "/") {
@@ -195,14 +200,14 @@ extension JSONScanner {
 
   private mutating func skipComment() -> Bool {
     let start = position
-    switch bytes[position + 1] {
+    switch self[position + 1] {
     case UInt8(ascii: "/"):
       while position < end, byte != 0x0A, byte != 0x0D { position += 1 }
       return true
     case UInt8(ascii: "*"):
       position += 2
       while position < end {
-        if byte == UInt8(ascii: "*"), bytes[position + 1] == UInt8(ascii: "/") {
+        if byte == UInt8(ascii: "*"), self[position + 1] == UInt8(ascii: "/") {
           position += 2
           return true
         }
@@ -242,9 +247,9 @@ extension JSONScanner {
   /// Where the word at a position ends.
   func wordEnd(from start: Int) -> Int {
     var position = start
-    while Self.isWord(bytes[position]) || Self.isDigit(bytes[position])
-      || bytes[position] == UInt8(ascii: "-") || bytes[position] == UInt8(ascii: "+")
-      || bytes[position] == UInt8(ascii: ".")
+    while Self.isWord(self[position]) || Self.isDigit(self[position])
+      || self[position] == UInt8(ascii: "-") || self[position] == UInt8(ascii: "+")
+      || self[position] == UInt8(ascii: ".")
     {
       position += 1
     }

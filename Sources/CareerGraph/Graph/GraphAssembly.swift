@@ -23,7 +23,9 @@ struct GraphAssembly {
 
     columns.roleSymbols.renumber(columns.roles.map(\.symbol))
     columns.skillSymbols.renumber(columns.skills.map(\.symbol))
-    columns.transitions = origins.map { columns.transitions[Int($0)] }
+    if origins.indices.contains(where: { origins[$0] != UInt32($0) }) {
+      columns.transitions = origins.map { columns.transitions[Int($0)] }
+    }
     return CareerGraph(
       storage: CareerGraph.Storage(columns: columns, digraph: digraph, origins: origins))
   }
@@ -66,6 +68,9 @@ struct GraphAssembly {
   private mutating func resolveEnds(_ positions: [UInt32]) {
     for index in columns.transitions.indices {
       let (from, to) = (columns.transitions[index].from, columns.transitions[index].to)
+      columns.transitions[index].from = positions[Int(from)]
+      columns.transitions[index].to = positions[Int(to)]
+      if positions[Int(from)] != .max, positions[Int(to)] != .max { continue }
       for (symbol, place) in [
         (from, GraphProblem.Place.transitionSource(index)), (to, .transitionTarget(index)),
       ] where positions[Int(symbol)] == .max {
@@ -74,8 +79,6 @@ struct GraphAssembly {
             "role", symbol, at: place, names: columns.roleSymbols.texts,
             known: { columns.roles.map(\.symbol) }))
       }
-      columns.transitions[index].from = positions[Int(from)]
-      columns.transitions[index].to = positions[Int(to)]
     }
   }
 
@@ -153,9 +156,17 @@ struct GraphAssembly {
       vertexCount: columns.roles.count,
       endpoints: known.map { (columns.transitions[$0].from, columns.transitions[$0].to) })
     var repeated: [(first: Int, second: Int)] = []
+    // For each role the one from which it was entered last.
+    var entered = [UInt32](repeating: .max, count: columns.roles.count)
     for role in digraph.vertices {
       let outgoing = digraph.outgoing(role)
-      guard outgoing.count > 1 else { continue }
+      var hasParallels = false
+      for id in outgoing {
+        let target = digraph.target(id).position
+        if entered[target] == role.rawValue { hasParallels = true }
+        entered[target] = role.rawValue
+      }
+      guard hasParallels else { continue }
       let keys = outgoing.map { id in
         let position = known[Int(origins[id.position])]
         let record = columns.transitions[position]

@@ -9,6 +9,8 @@ enum Unlikeliness {
   static let scale = 1e9
   /// More than the noise of any sum, and much less than 1.
   static let noise = 1e-3
+  /// How far a sum that is rounded to whole numbers can lie above the number.
+  static let greatestRounding = 0.5
 }
 
 /// The figures of a graph as the timing model needs them, made once for all plans.
@@ -35,6 +37,9 @@ final class PlanningTables: Sendable {
 
   /// What moves cost at least.
   let weights: Weights
+
+  /// The moves into each role, with the years that they cost at least.
+  let approaches: Approaches
 
   /// The typical figures of a transition, times in ticks.
   struct Move: Sendable {
@@ -84,6 +89,7 @@ final class PlanningTables: Sendable {
     self.ownRequired = ownRequired
     moves = graph.transitions.map { Move(graph, $0) }
     weights = Weights(moves, of: graph)
+    approaches = Approaches(graph, years: weights.years)
   }
 
   /// What moves cost at least: years, and unlikeliness.

@@ -71,6 +71,7 @@ struct ArrivalSearch {
     search = LabelSearch(
       question, tables, bounds: SearchBounds(withoutTarget: question, tables, closed: closed))
     search.countsOnlyTime = true
+    search.narrow()
   }
 
   /// The levels that something on a way of interest asks for.

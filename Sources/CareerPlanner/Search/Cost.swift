@@ -29,6 +29,13 @@ struct Figures: Hashable, Sendable {
   static let unlimited = Figures(
     years: .infinity, hours: .infinity, steps: .infinity, unlikeliness: .infinity)
 
+  /// The lesser of each figure and another.
+  func limited(to other: Figures) -> Figures {
+    Figures(
+      years: min(years, other.years), hours: min(hours, other.hours),
+      steps: min(steps, other.steps), unlikeliness: min(unlikeliness, other.unlikeliness))
+  }
+
   /// Whether no figure exceeds another's.
   @inline(__always)
   func isWithin(_ limits: Figures) -> Bool {
@@ -38,6 +45,23 @@ struct Figures: Hashable, Sendable {
 }
 
 extension Objective {
+  /// The figures of which a cost is made: the greatest where several cost the same.
+  func figures(costing cost: Cost) -> Figures {
+    let anyChance = Double.infinity
+    return switch self {
+    case .time:
+      Figures(years: cost.first, hours: cost.second, steps: cost.third, unlikeliness: anyChance)
+    case .effort:
+      Figures(years: cost.second, hours: cost.first, steps: cost.third, unlikeliness: anyChance)
+    case .steps:
+      Figures(years: cost.second, hours: cost.third, steps: cost.first, unlikeliness: anyChance)
+    case .likelihood:
+      Figures(
+        years: cost.second, hours: cost.third, steps: cost.fourth,
+        unlikeliness: cost.first + Unlikeliness.greatestRounding)
+    }
+  }
+
   /// Orders the figures of a plan by this objective: what counts first comes first.
   @inline(__always)
   func cost(_ figures: Figures) -> Cost {

@@ -27,6 +27,7 @@ extension LabelSearch {
     if question.start == question.target {
       return FrontOutcome(plans: question.via.isEmpty ? [[]] : [], bound: nil)
     }
+    narrow()
     // What has been found before is on the front all the same: it is a plan, and nothing takes less,
     // not even a walk that meets a role twice.
     var known: [FrontPoint] = []

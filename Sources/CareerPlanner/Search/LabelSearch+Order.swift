@@ -11,6 +11,10 @@ extension LabelSearch {
   /// - Parameter best: a plan that costs the least.
   /// - Returns: the moves of the first such plan, or of `best` where the search limit comes first.
   mutating func leastInOrder(_ best: (cost: Cost, moves: [PlannedMove])) -> [PlannedMove] {
+    // What costs the same takes the same in every figure, and nothing costs less.
+    let limits = question.limits
+    question.limits = question.objective.figures(costing: best.cost).limited(to: limits)
+    defer { question.limits = limits }
     while true {
       reset()
       guard let label = firstLabel(costing: best.cost) else { return best.moves }
@@ -38,7 +42,7 @@ extension LabelSearch {
   ///
   /// Of several with the same roles it is the one whose moves come first in the document.
   private mutating func firstLabel(costing least: Cost) -> Int? {
-    var branches = [branch(at: [root])]
+    var branches = [branch(at: [root], costing: least)]
     while let top = branches.last {
       guard top.next < top.ways.count else {
         branches.removeLast()
@@ -48,9 +52,7 @@ extension LabelSearch {
       let way = top.ways[top.next]
       var labels: [Int] = []
       for move in way.moves {
-        guard extend(move.label, to: way.role, by: move.transition),
-          let bound = boundOfCandidate(), bound <= least
-        else { continue }
+        guard isWithin(least, move.label, way.role, move.transition) else { continue }
         if way.role == question.target { return Int(keepCandidate()) }
         // What is no better than a label met before need not be tried: either nothing led from that
         // one to the target at this cost, or it is being tried, and then the same moves from it
@@ -58,18 +60,33 @@ extension LabelSearch {
         guard !isDominated() else { continue }
         labels.append(Int(keepInFrontier()))
       }
-      if work > 2 * question.searchLimit { return nil }
-      if !labels.isEmpty { branches.append(branch(at: labels)) }
+      if work / 2 > question.searchLimit { return nil }
+      if !labels.isEmpty { branches.append(branch(at: labels, costing: least)) }
     }
     return nil
   }
 
-  /// The moves out of labels at one role, ordered by the ids of their targets; several to the same
-  /// role stay in the order of the labels, then of the document.
-  private mutating func branch(at labels: [Int]) -> Branch {
+  /// Makes the candidate of a move; `false` where no plan through it costs as little as the least.
+  private mutating func isWithin(
+    _ least: Cost, _ label: Int, _ role: RoleID, _ transition: TransitionID?
+  ) -> Bool {
+    guard extend(label, to: role, by: transition), let bound = boundOfCandidate() else {
+      return false
+    }
+    return bound <= least
+  }
+
+  /// The moves out of labels at one role by which a plan may still cost the least, ordered by the
+  /// ids of their targets; several to the same role stay in the order of the labels, then of the
+  /// document.
+  private mutating func branch(at labels: [Int], costing least: Cost) -> Branch {
     var moves: [(role: RoleID, label: Int, transition: TransitionID?)] = []
     for label in labels {
-      forEachMove(from: label) { _, role, transition in moves.append((role, label, transition)) }
+      forEachMove(from: label) { search, role, transition in
+        if search.isWithin(least, label, role, transition) {
+          moves.append((role, label, transition))
+        }
+      }
     }
     let graph = tables.graph
     let sorted = moves.enumerated().sorted { left, right in

@@ -57,16 +57,13 @@ extension LabelSearch {
   private mutating func runOnce() -> SearchOutcome {
     complete(root, by: .nearest)
     complete(root, by: .leastBound)
-    if let budget = [best?.cost.first, cutoff?.first].compactMap({ $0 }).min() {
-      unions = SlackUnions(question, tables, bounds, budget: budget)
-    }
+    narrow()
     while true {
       switch settle() {
       case .exhausted:
         guard let best else { return SearchOutcome(moves: nil, bound: nil) }
-        return SearchOutcome(
-          moves: countsOnlyHours || countsOnlyTime ? best.moves : leastInOrder(best),
-          bound: nil)
+        if countsOnlyHours || countsOnlyTime { return SearchOutcome(moves: best.moves, bound: nil) }
+        return SearchOutcome(moves: leastInOrder(best), bound: nil)
       case .repeats(let roles):
         critical += roles
         reset()
@@ -98,6 +95,7 @@ extension LabelSearch {
         return .repeats(repeatedRoles(of: index))
       }
       settled += 1
+      if labelCount >= confinesAt { confine() }
       if settled < 64 || settled % 16 == 0 { complete(index, by: .nearest) }
       if settled % 64 == 0 { complete(index, by: .leastBound) }
       forEachMove(from: index) { search, role, transition in
@@ -208,7 +206,6 @@ extension LabelSearch {
       labels[index].steps < Self.greatestDiveDepth
     else { return }
     let mark = labels.count
-    let setMark = sets.count
     let made = labelCount
     var at = index
     while labels[at].role != question.target.rawValue, labels.count - mark < 64 {
@@ -221,9 +218,7 @@ extension LabelSearch {
     if labels[at].role == question.target.rawValue, repeatedRoles(of: at).isEmpty {
       best = (cost(labels[at].figures), moves(of: at))
     }
-    labels.removeLast(labels.count - mark)
-    sets.removeLast(sets.count - setMark)
-    isDropped.removeLast(isDropped.count - mark)
+    removeLabels(from: mark)
     labelCount = made
   }
 
@@ -238,9 +233,9 @@ extension LabelSearch {
       switch question.objective {
       case .time, .effort:
         remaining = bounds.weights.years[transition] + bounds.years[target.position]
-      case .steps: remaining = bounds.primary[target.position]
+      case .steps: remaining = bounds.primary(target.position)
       case .likelihood:
-        remaining = bounds.weights.unlikeliness[transition] + bounds.primary[target.position]
+        remaining = bounds.weights.unlikeliness[transition] + bounds.primary(target.position)
       }
       if remaining < nearest?.remaining ?? .infinity {
         nearest = (remaining, PlannedMove(role: target, transition: transition))

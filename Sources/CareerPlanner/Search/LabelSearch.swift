@@ -26,9 +26,7 @@ struct LabelSearch {
   /// For each label what it holds, then a burden: critical roles visited and roles still to pass.
   var sets: [UInt64] = []
   /// For each role its labels that no other makes unnecessary.
-  var frontier: [[Int32]]
-  /// The roles that have labels.
-  private var met: [RoleID] = []
+  var frontier: Frontier
   /// Which labels have been made unnecessary after they were queued.
   var isDropped: [Bool] = []
 
@@ -40,6 +38,11 @@ struct LabelSearch {
   /// The label under construction.
   var candidate: Label
   var candidateSet: [UInt64]
+
+  /// The label from which moves were made last; -1 for none.
+  private var departed = -1
+  /// What that label holds when it leaves its role, with what the role teaches.
+  private var departureSet: [UInt64]
 
   /// The cost of the best plan known, and its moves.
   var best: (cost: Cost, moves: [PlannedMove])?
@@ -62,6 +65,13 @@ struct LabelSearch {
   /// What a plan may cost at most to be of interest; `nil` for anything.
   var cutoff: Cost?
 
+  /// To look at so many transitions costs about as much as to make a label.
+  var transitionsPerLabel = 32
+  /// How many labels are made before the roles that can be on the way are found out.
+  var confinesAt = Int.max
+  /// The budget for which that was done last.
+  private var confinedTo = Double.infinity
+
   let wordCount: Int
   private(set) var stride: Int
 
@@ -70,20 +80,53 @@ struct LabelSearch {
   /// - Parameters:
   ///   - question: the question.
   ///   - tables: the figures of the graph.
-  ///   - bounds: bounds of the same question, or of one that allows more; made if `nil`.
+  ///   - bounds: bounds of the same question, or of one that allows more; made if `nil`, but then
+  ///     for ``narrow()`` to go on with.
   init(_ question: Question, _ tables: PlanningTables, bounds: SearchBounds? = nil) {
     self.question = question
     self.tables = tables
-    let bounds = bounds ?? SearchBounds(question, tables)
-    self.bounds = bounds
-    unions = SlackUnions(question, tables, bounds, budget: .infinity)
+    self.bounds = bounds ?? SearchBounds(question, tables, upTo: question.start)
+    unions = SlackUnions(ofAll: tables)
     wordCount = tables.wordCount
     stride = 0
-    frontier = Array(repeating: [], count: tables.graph.roles.count)
+    frontier = Frontier(roleCount: tables.graph.roles.count)
     blocked = question.avoided
     candidate = Label(startOf: question)
     candidateSet = []
+    departureSet = Array(repeating: 0, count: tables.wordCount)
     reset()
+  }
+
+  /// Finds bounds for no more than what can be better than the best plan known.
+  ///
+  /// What can be on the way is found out at once in a small graph, else when so many labels have been
+  /// made that it is worth it.
+  mutating func narrow() {
+    let isByTime = question.objective == .time && labels[root].role != Label.outside
+    guard isByTime, budget < .infinity else {
+      bounds.settle(within: .infinity)
+      unions = SlackUnions(
+        question, tables, bounds, budget: budget, roles: tables.graph.roles)
+      return
+    }
+    bounds.settle(within: budget - labels[root].moment.years)
+    confinesAt = tables.graph.transitions.count / transitionsPerLabel
+    if labelCount >= confinesAt { confine() }
+  }
+
+  /// Leaves out all roles that are not on the way of a plan that is better than the best known.
+  mutating func confine() {
+    confinesAt = .max
+    guard budget < confinedTo else { return }
+    confinedTo = budget
+    let served = labels[root].steps == 0 ? question.served : 0
+    let open = bounds.confine(labels[root], to: budget, served: served, tables)
+    unions = SlackUnions(question, tables, bounds, budget: budget, roles: open)
+  }
+
+  /// What the first figure may come to.
+  private var budget: Double {
+    min(best?.cost.first ?? .infinity, cutoff?.first ?? .infinity)
   }
 
   /// Begins anew with the label of the start and those of the moves given.
@@ -93,16 +136,16 @@ struct LabelSearch {
     labels.removeAll(keepingCapacity: true)
     sets.removeAll(keepingCapacity: true)
     isDropped.removeAll(keepingCapacity: true)
-    for role in met { frontier[role.position] = [] }
-    met.removeAll(keepingCapacity: true)
+    frontier.removeAll()
     candidate = Label(startOf: question)
     candidateSet = question.held + [UInt64](repeating: 0, count: stride - wordCount)
     for index in question.via.indices { setBurden(critical.count + index, true) }
     keepCandidate()
     root = 0
+    departed = -1
     blocked = question.avoided
     for move in question.prefix {
-      guard extend(root, to: move.role, by: move.transition) else {
+      guard advance(root, to: move.role, by: move.transition) else {
         preconditionFailure("the moves given are those of a plan")
       }
       root = Int(keepCandidate())
@@ -110,12 +153,18 @@ struct LabelSearch {
     for move in question.prefix { blocked.insert(move.role) }
   }
 
+  /// Takes away the labels from a place on.
+  mutating func removeLabels(from mark: Int) {
+    sets.removeLast((labels.count - mark) * stride)
+    isDropped.removeLast(labels.count - mark)
+    labels.removeLast(labels.count - mark)
+    if departed >= mark { departed = -1 }
+  }
+
   /// Keeps the candidate as a label of its role, which later ones are compared with.
   mutating func keepInFrontier() -> Int32 {
     let label = keepCandidate()
-    let role = Int(candidate.role)
-    if frontier[role].isEmpty { met.append(RoleID(role)) }
-    frontier[role].append(label)
+    frontier.insert(candidate, at: label)
     return label
   }
 
@@ -153,11 +202,30 @@ struct LabelSearch {
 // MARK: - Going on
 
 extension LabelSearch {
-  /// Makes the candidate of a label and a move; `false` where the move can't be made.
+  /// Makes the candidate of a label and a move; `false` where the move can't be made or comes too
+  /// late to be of interest.
   mutating func extend(_ parent: Int, to role: RoleID, by transition: TransitionID?) -> Bool {
     guard bounds.years[role.position] < .infinity, role != question.start,
       !blocked.contains(role), parent != root || !isExcluded(role, transition)
     else { return false }
+    return advance(
+      parent, to: role, by: transition, leaving: bounds.years[role.position], within: yearsLimit)
+  }
+
+  /// The latest arrival that is of interest.
+  @inline(__always)
+  private var yearsLimit: Double {
+    guard question.objective == .time else { return question.limits.years }
+    return min(
+      question.limits.years, best?.cost.first ?? .infinity, cutoff?.first ?? .infinity)
+  }
+
+  /// Makes the candidate of a label and a move; `false` where the move can't be made, or not early
+  /// enough that what remains after it fits into a limit.
+  private mutating func advance(
+    _ parent: Int, to role: RoleID, by transition: TransitionID?, leaving remaining: Double = 0,
+    within limit: Double = .infinity
+  ) -> Bool {
     let from = labels[parent]
     let move = question.figures(of: transition, tables)
     guard !move.isBarred || question.ignoresCredit,
@@ -165,27 +233,49 @@ extension LabelSearch {
     else {
       return false
     }
+    // What study there is can only make it later, and is looked at only where there is time left.
+    let served = from.steps == 0 ? question.served : 0
+    if limit < .infinity, question.clock.isSteady {
+      let terms = from.moment.terms(move, served: served, hours: 0, clock: question.clock)
+      guard terms.ready + move.wait + remaining <= limit else { return false }
+    }
+    if departed != parent { depart(from: parent) }
     let base = parent * stride
+    let required = role.position * wordCount
+    let own = transition.map { Int(tables.ownRequirement[$0.position]) * wordCount } ?? -1
     var missingHours = 0.0
     for word in 0..<wordCount {
-      var held = sets[base + word]
-      if from.role != Label.outside { held |= tables.taught[Int(from.role) * wordCount + word] }
-      let needed = tables.needed(role.position, transition?.position, word: word)
+      let held = departureSet[word]
+      var needed = tables.required[required + word]
+      if own >= 0 { needed |= tables.ownRequired[own + word] }
       let missing = needed & ~held
       if missing != 0 { missingHours += tables.hours(missing: missing, at: word) }
       candidateSet[word] = held | needed
     }
     let hours = from.moment.hours + missingHours
-    let ready = from.moment.terms(
-      move, served: from.steps == 0 ? question.served : 0, hours: hours, clock: question.clock
-    ).ready
-    guard ready < .infinity else { return false }
+    let ready = from.moment.terms(move, served: served, hours: hours, clock: question.clock).ready
+    guard ready + move.wait + remaining <= limit, ready < .infinity else { return false }
     candidate = Label(
       moment: from.moment.after(move, ready: ready, hours: hours, clock: question.clock),
       unlikeliness: from.unlikeliness + (question.objective == .likelihood ? move.cost : 0),
       steps: from.steps + 1, parent: Int32(parent), role: role.rawValue,
       transition: transition?.rawValue ?? Label.noTransition)
     return candidate.moment.years < .infinity && carryBurden(from: base, into: role)
+  }
+
+  /// Notes what a label holds when it leaves its role.
+  private mutating func depart(from label: Int) {
+    departed = label
+    let base = label * stride
+    let role = labels[label].role
+    if role == Label.outside {
+      for word in 0..<wordCount { departureSet[word] = sets[base + word] }
+    } else {
+      let taught = Int(role) * wordCount
+      for word in 0..<wordCount {
+        departureSet[word] = sets[base + word] | tables.taught[taught + word]
+      }
+    }
   }
 
   @inline(__always)
@@ -253,7 +343,7 @@ extension LabelSearch {
     if !bounds.steps.isEmpty { remaining = max(remaining, bounds.steps[role]) }
     var unlikeliness = candidate.unlikeliness
     if question.objective == .likelihood {
-      unlikeliness += bounds.primary[role] - Unlikeliness.noise
+      unlikeliness += bounds.primary(role) - Unlikeliness.noise
     }
     let figures = Figures(
       years: years, hours: hours, steps: Double(candidate.steps) + remaining,
@@ -286,81 +376,5 @@ extension LabelSearch {
     guard let budget = best?.cost.first ?? cutoff?.first else { return .infinity }
     let slack = budget - cost(label.figures).first
     return question.objective == .likelihood ? slack + 1 : slack
-  }
-}
-
-// MARK: - Dominance
-
-extension LabelSearch {
-  /// How much has been done, in labels: to make one costs about as much as some comparisons.
-  var work: Int { labelCount + comparisonCount / 32 }
-
-  /// Whether a label that is kept makes the candidate unnecessary.
-  mutating func isDominated() -> Bool {
-    comparisonCount += frontier[Int(candidate.role)].count
-    let bucket = unions.bucket(slack(of: candidate))
-    let moment = candidate.moment
-    for index in frontier[Int(candidate.role)] {
-      let kept = labels[Int(index)]
-      guard kept.moment.hours <= moment.hours,
-        countsOnlyHours
-          || (kept.moment.years <= moment.years && kept.moment.lead >= moment.lead
-            && (countsOnlyTime || kept.steps <= candidate.steps)
-            && kept.unlikeliness <= candidate.unlikeliness)
-      else { continue }
-      let base = Int(index) * stride
-      guard (wordCount..<stride).allSatisfy({ sets[base + $0] & ~candidateSet[$0] == 0 }) else {
-        continue
-      }
-      var hours = kept.moment.hours
-      for word in 0..<wordCount where hours <= moment.hours {
-        let missing =
-          candidateSet[word] & ~sets[base + word] & unions.needed(bucket, word: word)
-        if missing != 0 { hours += tables.hours(missing: missing, at: word) }
-      }
-      if hours <= moment.hours { return true }
-    }
-    return false
-  }
-
-  /// Drops the kept labels that the candidate makes unnecessary.
-  mutating func dropDominated() {
-    let moment = candidate.moment
-    var kept = 0
-    let role = Int(candidate.role)
-    for place in frontier[role].indices {
-      let index = Int(frontier[role][place])
-      if isMadeUnnecessary(index, by: moment) {
-        isDropped[index] = true
-      } else {
-        frontier[role][kept] = Int32(index)
-        kept += 1
-      }
-    }
-    frontier[role].removeLast(frontier[role].count - kept)
-  }
-
-  private func isMadeUnnecessary(_ index: Int, by moment: Moment) -> Bool {
-    let other = labels[index]
-    guard moment.hours <= other.moment.hours,
-      countsOnlyHours
-        || (moment.years <= other.moment.years && moment.lead >= other.moment.lead
-          && (countsOnlyTime || candidate.steps <= other.steps)
-          && candidate.unlikeliness <= other.unlikeliness)
-    else { return false }
-    let base = index * stride
-    guard (wordCount..<stride).allSatisfy({ candidateSet[$0] & ~sets[base + $0] == 0 }) else {
-      return false
-    }
-    let bucket = unions.bucket(slack(of: other))
-    var hours = moment.hours
-    for word in 0..<wordCount {
-      let missing = sets[base + word] & ~candidateSet[word] & unions.needed(bucket, word: word)
-      if missing != 0 {
-        hours += tables.hours(missing: missing, at: word)
-        if hours > other.moment.hours { return false }
-      }
-    }
-    return hours <= other.moment.hours
   }
 }

@@ -12,7 +12,7 @@ import CareerGraph
 struct PlanPartition {
   let question: Question
   let tables: PlanningTables
-  private let bounds: SearchBounds
+  let bounds: SearchBounds
   private let order: PlanOrder
 
   /// The best plan of each part that has one, the best last.

@@ -39,6 +39,7 @@ struct ReachSearch {
     earliest = [Double](repeating: 0, count: tables.graph.roles.count)
     order = LabelSearch(
       question, tables, bounds: SearchBounds(withoutTarget: question, tables))
+    order.narrow()
     corridor = Array(tables.graph.roles)
   }
 
@@ -77,6 +78,7 @@ struct ReachSearch {
   ) {
     var search = LabelSearch(
       question, tables, bounds: SearchBounds(withoutTarget: question, tables))
+    search.narrow()
     var queue = MinHeap<QueuedLabel>()
     queue.insert(QueuedLabel(bound: Cost(first: 0, second: 0, third: 0), label: 0))
     var settled: [(role: RoleID, figures: Figures, moves: [PlannedMove])] = []

@@ -5,12 +5,16 @@ struct SearchBounds {
   /// What moves cost at least in this question.
   let weights: PlanningTables.Weights
 
-  /// Years in roles and waiting from each role to the target; infinite where none leads there.
+  /// Years in roles and waiting from each role to the target; infinite where none leads there, or
+  /// not in time.
   private(set) var years: [Double]
 
-  /// What remains of the first figure of the objective, where it adds up along a way: years, steps
-  /// or unlikeliness; 0 for effort, which depends on the skills held.
-  let primary: [Double]
+  /// The search that goes on to find ``years`` where they are asked for by and by.
+  private var search: BackwardSearch?
+
+  /// The steps or the unlikeliness that remain, where the objective counts these first; else empty.
+  private let firstFigure: [Double]
+  private let objective: Objective
 
   /// The fewest moves from each role to the target; empty where no one asks.
   let steps: [Double]
@@ -33,7 +37,14 @@ struct SearchBounds {
   /// accrues as time goes by, so that ``years`` says all.
   let stays: [Double]
 
-  init(_ question: Question, _ tables: PlanningTables) {
+  /// Makes the bounds of a question.
+  ///
+  /// - Parameters:
+  ///   - question: the question.
+  ///   - tables: the figures of the graph.
+  ///   - role: a role at which the search for years stops, where it can go on later; ``settle(within:)``
+  ///     then has to be called.
+  init(_ question: Question, _ tables: PlanningTables, upTo role: RoleID? = nil) {
     let digraph = tables.graph.digraph
     weights =
       question.ignoresCredit || !question.credited.isEmpty
@@ -47,7 +58,15 @@ struct SearchBounds {
         from: role, weights: weights, direction: .backward, avoiding: question.avoided)
       return digraph.vertices.map { tree?.distance(to: $0) ?? .infinity }
     }
-    years = backward(from: question.target, durations)
+    if !question.ignoresCredit, question.credited.isEmpty, !question.needsLikelihood {
+      var search = BackwardSearch(
+        to: question.target, tables.approaches, avoiding: question.avoided)
+      search.settle(within: .infinity, until: role)
+      years = search.years
+      if role != nil { self.search = search }
+    } else {
+      years = backward(from: question.target, durations)
+    }
     var steps: [Double] = []
     if question.objective == .steps || question.boundsSteps {
       steps = [Double](repeating: .infinity, count: digraph.vertexCount)
@@ -57,11 +76,11 @@ struct SearchBounds {
     }
     self.steps = steps
     switch question.objective {
-    case .time: primary = years
-    case .effort: primary = [Double](repeating: 0, count: digraph.vertexCount)
-    case .likelihood: primary = backward(from: question.target, weights.unlikeliness)
-    case .steps: primary = steps
+    case .time, .effort: firstFigure = []
+    case .likelihood: firstFigure = backward(from: question.target, weights.unlikeliness)
+    case .steps: firstFigure = steps
     }
+    objective = question.objective
     yearsToVia = question.via.map { backward(from: $0, durations) }
 
     leastMove = question.via.isEmpty ? 0 : digraph.edges.lazy.map { durations[$0] }.min() ?? 0
@@ -97,9 +116,75 @@ extension SearchBounds {
   ) {
     weights = tables.weights
     years = tables.graph.roles.map { closed.contains($0) ? .infinity : 0 }
-    (primary, stays) = (years, question.clock.isSteady ? [] : years)
-    (steps, yearsToVia) = ([], [])
+    stays = question.clock.isSteady ? [] : years
+    (firstFigure, steps, yearsToVia) = ([], [], [])
+    objective = .time
     (leastMove, lastNeed, lastWait, leastNeed) = (0, 0, 0, 0)
+  }
+
+  /// What remains of the first figure of the objective from a role to the target, where that adds up
+  /// along a way; 0 for effort, which depends on the skills held.
+  @inline(__always)
+  func primary(_ role: Int) -> Double {
+    switch objective {
+    case .time: years[role]
+    case .effort: 0
+    case .steps, .likelihood: firstFigure[role]
+    }
+  }
+
+  /// Goes on with a search for years that has stopped at a role.
+  ///
+  /// - Parameter limit: the years beyond which nothing need be known: these stay infinite.
+  mutating func settle(within limit: Double) {
+    guard var search else { return }
+    self.search = nil
+    years = []
+    search.settle(within: limit)
+    years = search.years
+  }
+
+  /// Closes all roles that are not on a way by which a label can arrive by a time.
+  ///
+  /// - Parameters:
+  ///   - label: the label to go on from, within the graph.
+  ///   - arrival: the time of arrival, in ticks.
+  ///   - served: the time already spent in its role where it is the start; else 0.
+  ///   - tables: the figures of the graph.
+  /// - Returns: the roles that are open, the label's own first.
+  /// - Complexity: O((*c* + *e*) log *c*) time for *c* roles returned and *e* transitions out of
+  ///   them, and O(*n*) for *n* roles.
+  mutating func confine(
+    _ label: Label, to arrival: Double, served: Double, _ tables: PlanningTables
+  ) -> [RoleID] {
+    let graph = tables.graph
+    let root = RoleID(rawValue: label.role)
+    var open: [RoleID] = []
+    var confined = [Double](repeating: .infinity, count: years.count)
+    var earliest = confined
+    var queue = BucketQueue(steps: tables.approaches.steps, roleCount: years.count)
+    queue.insert(QueuedRole(years: label.moment.years, role: root))
+    while let next = queue.popMin() {
+      let position = next.role.position
+      guard confined[position] == .infinity, years[position] < .infinity else { continue }
+      confined[position] = years[position]
+      open.append(next.role)
+      for transition in graph.transitions(from: next.role) {
+        let target = graph.target(of: transition).position
+        guard weights.years.isUsable(transition) else { continue }
+        var time = next.years + weights.years[transition]
+        if next.role == root {
+          let move = tables.moves[transition.position]
+          time = next.years + max(0, move.stay - served) + move.wait
+        }
+        if time < earliest[target], time + years[target] <= arrival {
+          earliest[target] = time
+          queue.insert(QueuedRole(years: time, role: RoleID(target)))
+        }
+      }
+    }
+    years = confined
+    return open
   }
 
   /// Bounds the years to a target for the plans that arrive by a time, as far as these lead through
@@ -154,15 +239,25 @@ struct SlackUnions {
 
   /// Makes the unions for a budget: the first figure of the best plan known, infinite where none
   /// is.
-  init(_ question: Question, _ tables: PlanningTables, _ bounds: SearchBounds, budget: Double) {
+  ///
+  /// - Parameters:
+  ///   - question: the question.
+  ///   - tables: the figures of the graph.
+  ///   - bounds: what remains from each role.
+  ///   - budget: the first figure of the best plan known; infinite where none is.
+  ///   - roles: the roles that can be on the way, or more.
+  init(
+    _ question: Question, _ tables: PlanningTables, _ bounds: SearchBounds, budget: Double,
+    roles: some Sequence<RoleID>
+  ) {
     let words = tables.wordCount
     wordCount = words
     let isBounded = budget.isFinite && budget > 0 && question.objective != .effort
     scale = isBounded ? Double(Self.bucketCount - 1) / budget : 0
-    needed = [UInt64](repeating: 0, count: Self.bucketCount * words)
+    needed = [UInt64](repeating: 0, count: (isBounded ? Self.bucketCount : 1) * words)
     taught = needed
-    for role in tables.graph.roles {
-      let remaining = bounds.primary[role.position]
+    for role in roles {
+      let remaining = bounds.primary(role.position)
       guard bounds.years[role.position] < .infinity, !question.avoided.contains(role),
         !isBounded || remaining <= budget
       else { continue }
@@ -176,8 +271,10 @@ struct SlackUnions {
     }
     for transition in tables.demanding {
       let role = tables.graph.target(of: transition)
-      let remaining = bounds.primary[role.position]
-      guard remaining < .infinity, !isBounded || remaining <= budget else { continue }
+      let remaining = bounds.primary(role.position)
+      guard bounds.years[role.position] < .infinity, remaining < .infinity,
+        !isBounded || remaining <= budget
+      else { continue }
       let own = Int(tables.ownRequirement[transition.position]) * words
       let base = bucket(remaining) * words
       for word in 0..<words { needed[base + word] |= tables.ownRequired[own + word] }
@@ -186,6 +283,14 @@ struct SlackUnions {
       needed[index] |= needed[index - words]
       taught[index] |= taught[index - words]
     }
+  }
+
+  /// Unions of everything, which say nothing.
+  init(ofAll tables: PlanningTables) {
+    wordCount = tables.wordCount
+    scale = 0
+    needed = Array(repeating: .max, count: wordCount)
+    taught = needed
   }
 
   /// The bucket of an amount, which is not above the budget.
@@ -201,14 +306,4 @@ struct SlackUnions {
   /// What can still be taught with a slack, in one word of the set.
   @inline(__always)
   func taught(_ bucket: Int, word: Int) -> UInt64 { taught[bucket * wordCount + word] }
-}
-
-/// A role in a queue, by the years to it.
-struct QueuedRole: Comparable {
-  let years: Double
-  let role: RoleID
-
-  static func < (left: Self, right: Self) -> Bool {
-    (left.years, left.role) < (right.years, right.role)
-  }
 }

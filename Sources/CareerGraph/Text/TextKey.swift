@@ -1,0 +1,28 @@
+/// The first 16 bytes of a text and its length.
+package struct TextKey: Equatable, Sendable {
+  @usableFromInline var low: UInt64 = 0
+  @usableFromInline var high: UInt64 = 0
+  @usableFromInline var length: UInt32 = 0
+
+  @inlinable
+  package init() {}
+
+  @inlinable
+  package init(_ utf8: UnsafeRawBufferPointer) {
+    length = UInt32(truncatingIfNeeded: utf8.count)
+    let count = min(utf8.count, 16)
+    if count >= 8 {
+      low = UInt64(littleEndian: utf8.loadUnaligned(as: UInt64.self))
+      // The last eight bytes, less those that are in the first word.
+      let last = UInt64(
+        littleEndian: utf8.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+      high = count == 8 ? 0 : last >> UInt64(8 * (16 - count))
+    } else {
+      for index in (0..<count).reversed() { low = low << 8 | UInt64(utf8[index]) }
+    }
+  }
+
+  /// Whether the key is the text.
+  @inlinable
+  package var isWhole: Bool { length <= 16 }
+}
