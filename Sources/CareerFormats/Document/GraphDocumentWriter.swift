@@ -13,7 +13,7 @@ extension GraphDocument {
   }
 }
 
-/// Writes the parts of a graph, a list element in as few lines as fit.
+/// Writes the parts of a graph in canonical form.
 struct GraphDocumentWriter {
   let graph: CareerGraph
 
@@ -24,21 +24,17 @@ struct GraphDocumentWriter {
     if let title = graph.title { fields.append(("title", .string(title))) }
     if let currency = graph.currency { fields.append(("currency", .string(currency))) }
     appendExtensions(graph.extensions, to: &fields)
-    let parts =
-      fields.map { "  \(JSONText.quoted($0)): \($1.text(indent: 2))" }
-      + [
-        list("sources", graph.sources.lazy.map(node)),
-        list("skills", graph.skills.lazy.map { node(graph[$0]) }),
-        list("roles", graph.roles.lazy.map { node(graph[$0]) }),
-        list("transitions", graph.transitionsInDocumentOrder.lazy.map { node(graph[$0]) }),
-      ].compactMap { $0 }
-    return "{\n" + parts.joined(separator: ",\n") + "\n}\n"
+    append("sources", graph.sources.map(node), to: &fields)
+    append("skills", graph.skills.map { node(graph[$0]) }, to: &fields)
+    append("roles", graph.roles.map { node(graph[$0]) }, to: &fields)
+    append("transitions", graph.transitionsInDocumentOrder.map { node(graph[$0]) }, to: &fields)
+    return CanonicalLayout.text(of: CommentedJSON(Array(JSONNode.object(fields).oneLine.utf8)))
   }
 
-  private func list(_ name: String, _ elements: some Collection<JSONNode>) -> String? {
-    guard !elements.isEmpty else { return nil }
-    let lines = elements.map { "    " + $0.text(indent: 4, used: 5) }
-    return "  \"\(name)\": [\n" + lines.joined(separator: ",\n") + "\n  ]"
+  private func append(
+    _ name: String, _ elements: [JSONNode], to fields: inout [(String, JSONNode)]
+  ) {
+    if !elements.isEmpty { fields.append((name, .list(elements))) }
   }
 }
 

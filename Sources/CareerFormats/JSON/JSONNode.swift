@@ -76,7 +76,8 @@ extension JSONNode {
     }
   }
 
-  private var oneLine: String {
+  /// The text on one line.
+  var oneLine: String {
     switch self {
     case .raw(let text): return text
     case .string(let text): return JSONText.quoted(text)

@@ -11,9 +11,8 @@ enum Program {
       PlanCommand.spec, BatchCommand.spec, AlternativesCommand.spec, TradeoffsCommand.spec,
       ReachCommand.spec,
       UnlockCommand.spec, EstimateCommand.spec, GapCommand.spec, LearnCommand.spec,
-      ListCommand.spec,
-      ShowCommand.spec, ExportCommand.spec, ImportCommand.spec, NewCommand.spec,
-      CheckCommand.spec, DiffCommand.spec, BottlenecksCommand.spec,
+      ListCommand.spec, ShowCommand.spec, ExportCommand.spec, ImportCommand.spec, NewCommand.spec,
+      CheckCommand.spec, FormatCommand.spec, DiffCommand.spec, BottlenecksCommand.spec,
       ProfileCommand.spec,
     ],
     examples: [
@@ -40,6 +39,7 @@ enum Program {
     case ExportCommand.spec.name: try ExportCommand.run(arguments)
     case ImportCommand.spec.name: try ImportCommand.run(arguments)
     case NewCommand.spec.name: try NewCommand.run(arguments)
+    case FormatCommand.spec.name: try FormatCommand.run(arguments)
     case ProfileCommand.spec.name: try ProfileCommand.run(arguments)
     case BottlenecksCommand.spec.name: try BottlenecksCommand(arguments).run()
     case CheckCommand.spec.name: try CheckCommand(arguments).run()

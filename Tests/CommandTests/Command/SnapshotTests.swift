@@ -44,7 +44,7 @@ struct SnapshotTests {
     }
     for line in output.split(separator: "\n") {
       #expect(line.last != " ", "\(arguments): \(line)")
-      let isDocument = ["export", "import", "new"].contains(arguments.first)
+      let isDocument = ["export", "import", "new", "format"].contains(arguments.first)
       let hasOwnForm = arguments.contains("dot") || arguments.contains("markdown")
       guard !hasOwnForm, !isDocument || isHelp else { continue }
       // No character is wider than its bytes are many.

@@ -19,6 +19,7 @@ extension CommandLines {
           "--track", "engineering", "--focus", "senior", "--between", "junior", "lead", "-fjson"),
       ]),
     Group("new", [["new", "-"]]),
+    Group("format", [["format", "tiny.json", "-o", "-"], ["format", "--check", "tiny.json"]]),
     Group(
       "usage-ways",
       [
@@ -28,7 +29,9 @@ extension CommandLines {
         tiny("--between", "junior", "leed"), tiny("--between"), tiny("--focus", ""),
         ["export", "--track", "x", "-g", "no-roles.json"], tiny("-f", "mermiad"),
         ["new"], ["new", "tiny.json"], ["new", "."], ["new", ""], ["new", "missing/x"],
-        ["new", "a", "b"],
+        ["new", "a", "b"], ["format"], ["format", "missing.json"], ["format", "mistakes.json"],
+        ["format", "a", "-"], ["format", "a", "b", "-o", "c"],
+        ["format", "--check", "a", "-o", "b"],
       ]),
   ]
 

@@ -125,7 +125,7 @@ enum CommandLines {
     ]
     + [
       "plan", "batch", "alternatives", "tradeoffs", "reach", "unlock", "estimate", "gap", "learn",
-      "list", "show", "export", "new", "profile", "check", "bottlenecks",
+      "list", "show", "export", "new", "format", "profile", "check", "bottlenecks",
     ].map {
       Group("help-\($0)", [[$0, "--help"]])
     }
