@@ -20,6 +20,19 @@ public struct Digraph<Vertex: DenseIndex, Edge: DenseIndex>: Hashable, Sendable 
 
   /// The sources of ``incomingEdges``, so that searches against the edges read on without a detour.
   @usableFromInline let incomingSources: [Vertex]
+
+  @inlinable
+  init(
+    outgoingOffsets: [UInt32], targets: [Vertex], sources: [Vertex], incomingOffsets: [UInt32],
+    incomingEdges: [Edge], incomingSources: [Vertex]
+  ) {
+    self.outgoingOffsets = outgoingOffsets
+    self.targets = targets
+    self.sources = sources
+    self.incomingOffsets = incomingOffsets
+    self.incomingEdges = incomingEdges
+    self.incomingSources = incomingSources
+  }
 }
 
 /// Why a ``Digraph`` can't be made of the edges given.
@@ -51,6 +64,7 @@ extension Digraph {
   ///   - edges: for each edge the positions of its source and target.
   /// - Throws: ``DigraphError`` where a vertex does not exist or a count exceeds 32 bits.
   /// - Complexity: O(*n* + *m*) time and space for *n* vertices and *m* edges.
+  @inlinable
   public init(
     vertexCount: Int, edges: some Sequence<(source: Int, target: Int)>
   ) throws(DigraphError) {
@@ -76,6 +90,7 @@ extension Digraph {
   ///
   /// - Returns: the graph, and for each of its edges the position among `endpoints`.
   /// - Complexity: O(*n* + *m*) time and space for *n* vertices and *m* edges.
+  @inlinable
   package static func sorted(
     vertexCount: Int, endpoints: [(source: UInt32, target: UInt32)]
   ) -> (graph: Digraph, origins: [UInt32]) {
@@ -91,6 +106,7 @@ extension Digraph {
   /// - Returns: the graph, and for each of its edges the position that it had, or `nil` if each
   ///   kept its own.
   /// - Complexity: O(*n* + *m*) time and space for *n* vertices and *m* edges.
+  @inlinable
   package static func arranged(
     vertexCount: Int, sources: [Vertex], targets: [Vertex]
   ) -> (graph: Digraph, origins: [UInt32]?) {
@@ -111,12 +127,14 @@ extension Digraph {
     return (graph, origins)
   }
 
-  private static func isSorted(_ vertices: [Vertex]) -> Bool {
+  @inlinable
+  static func isSorted(_ vertices: [Vertex]) -> Bool {
     zip(vertices, vertices.dropFirst()).allSatisfy { $0.rawValue <= $1.rawValue }
   }
 
   /// Where the entries of each vertex begin if they are sorted, and the end of the last.
-  private static func offsets(of vertices: [Vertex], vertexCount: Int) -> [UInt32] {
+  @inlinable
+  static func offsets(of vertices: [Vertex], vertexCount: Int) -> [UInt32] {
     var offsetArray = [UInt32](repeating: 0, count: vertexCount + 1)
     var offsets = offsetArray.mutableSpan
     for vertex in vertices { offsets[vertex.position + 1] += 1 }
@@ -125,7 +143,8 @@ extension Digraph {
   }
 
   /// The positions of the entries by vertex, those of one vertex in their own order.
-  private static func order(of vertices: [Vertex], offsets: [UInt32]) -> [UInt32] {
+  @inlinable
+  static func order(of vertices: [Vertex], offsets: [UInt32]) -> [UInt32] {
     var nextArray = offsets
     var next = nextArray.mutableSpan
     var orderArray = [UInt32](repeating: 0, count: vertices.count)
@@ -139,7 +158,8 @@ extension Digraph {
   }
 
   /// The edges by target and their sources.
-  private static func incomingEdges(
+  @inlinable
+  static func incomingEdges(
     of targets: [Vertex], sources: [Vertex], offsets: [UInt32]
   ) -> (edges: [Edge], sources: [Vertex]) {
     var nextArray = offsets
