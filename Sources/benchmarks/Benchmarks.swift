@@ -25,11 +25,11 @@ enum Benchmarks {
   private static func run(_ options: Options) throws {
     if options.isHelp { return print(Options.help) }
     var recorder = Recorder(options)
-    let set = try DataSet(folder: options.folder)
-    for graph in set.graphs where options.includes(data: graph.name) {
+    let set = try DataSet(options)
+    for graph in set.graphs {
       try GraphBenchmarks(graph, recorder: recorder).run(into: &recorder)
     }
-    for careers in set.careers where options.includes(data: careers.name) {
+    for careers in set.careers {
       try CareerBenchmarks(careers, recorder: recorder).run(into: &recorder)
     }
     try StartBenchmark.run(into: &recorder)

@@ -29,10 +29,12 @@ struct DataSet {
   private(set) var graphs: [GraphData] = []
   private(set) var careers: [CareerData] = []
 
-  /// Takes the data from a folder, smallest first, or makes a small set.
-  init(folder: String?) throws {
-    guard let folder else {
+  /// Takes the data that are asked for from a folder, smallest first, or makes a small set.
+  init(_ options: Options) throws {
+    guard let folder = options.folder else {
       makeSmallSet()
+      graphs.removeAll { !options.includes(data: $0.name) }
+      careers.removeAll { !options.includes(data: $0.name) }
       return
     }
     let files: [String]
@@ -42,16 +44,19 @@ struct DataSet {
       throw BenchmarkError("can't list '\(folder)': \(error.localizedDescription)")
     }
     for file in files.sorted() where file.hasSuffix(".tsv") {
-      graphs.append(try Self.graph(String(file.dropLast(4)), in: folder))
+      let name = String(file.dropLast(4))
+      if options.includes(data: name) { graphs.append(try Self.graph(name, in: folder)) }
     }
     for file in files.sorted() where file.hasPrefix("careers-") && file.hasSuffix(".json") {
-      careers.append(
-        CareerData(name: String(file.dropLast(5)), text: try Files.read("\(folder)/\(file)")))
+      let name = String(file.dropLast(5))
+      guard options.includes(data: name) else { continue }
+      careers.append(CareerData(name: name, text: try Files.read("\(folder)/\(file)")))
     }
     graphs.sort { $0.text.count < $1.text.count }
     careers.sort { $0.text.count < $1.text.count }
     if graphs.isEmpty && careers.isEmpty {
-      throw BenchmarkError("there is no NAME.tsv and no careers-N.json in '\(folder)'")
+      throw BenchmarkError(
+        "there is nothing to time in '\(folder)': no NAME.tsv and no careers-N.json asked for")
     }
   }
 
