@@ -1,28 +1,33 @@
 import Foundation
 
 /// Real data that stand beside the repository, where they are there at all.
+///
+/// ```swift
+/// @Test(.enabled(if: SharedData.has("esco-ict"), SharedData.absence)) func real() throws { … }
+/// ```
 public enum SharedData {
-  /// The path of a file or folder of the data; `nil`, with a word on standard error, where it is
-  /// absent, so that the test that asks for it is skipped.
-  public static func path(_ name: String, beside file: String = #filePath) -> String? {
-    var folder = URL(fileURLWithPath: file)
-    for _ in 0..<3 { folder.deleteLastPathComponent() }
-    // A worktree stands elsewhere than the repository, but in a folder like it.
-    let places = [
-      folder.deletingLastPathComponent().appendingPathComponent("shared/data"),
-      URL(fileURLWithPath: ProcessInfo.processInfo.environment["CAREERPATH_DATA"] ?? "/nowhere"),
-    ]
-    for place in places {
-      let path = place.appendingPathComponent(name).path
-      if FileManager.default.fileExists(atPath: path) { return path }
-    }
-    let words = "skipped: no \(name) in ../shared/data or $CAREERPATH_DATA\n"
-    FileHandle.standardError.write(Data(words.utf8))
-    return nil
+  /// Why a test that needs the data is skipped.
+  public static let absence = "no such data in ../shared/data beside the repository"
+
+  /// Whether a file or folder of the data is there.
+  public static func has(_ name: String) -> Bool { path(name) != nil }
+
+  /// The path of a file or folder of the data; `nil` where it is absent.
+  public static func path(_ name: String) -> String? {
+    var folder = URL(fileURLWithPath: #filePath)
+    for _ in 0..<4 { folder.deleteLastPathComponent() }
+    // A copy of the repository that stands elsewhere is told where the data are.
+    let stated = ProcessInfo.processInfo.environment["CAREERPATH_DATA"]
+    let data = stated ?? folder.appendingPathComponent("shared/data").path
+    let path = "\(data)/\(name)"
+    return FileManager.default.fileExists(atPath: path) ? path : nil
   }
 
-  /// The bytes of a file of the data; `nil`, with a word on standard error, where it is absent.
-  public static func bytes(_ name: String) -> [UInt8]? {
-    path(name).flatMap { try? Data(contentsOf: URL(fileURLWithPath: $0)) }.map(Array.init)
+  /// The bytes of a file of the data.
+  ///
+  /// - Throws: where there is no such file.
+  public static func bytes(_ name: String) throws -> [UInt8] {
+    guard let path = path(name) else { throw CocoaError(.fileNoSuchFile) }
+    return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
   }
 }

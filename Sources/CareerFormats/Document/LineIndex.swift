@@ -47,9 +47,14 @@ extension LineIndex {
   /// - Parameters:
   ///   - name: the name of the file.
   ///   - what: what the file should be.
+  ///   - beginning: how such a file begins.
   /// - Throws: ``InvalidDocument`` that says what to do.
-  func check(name: String, what: String) throws(InvalidDocument) {
-    if let message = reasonNotToRead(what) { throw InvalidDocument(file: name, message: message) }
+  func check(
+    name: String, what: String, begins beginning: String = "{ \"format\": 1, …"
+  ) throws(InvalidDocument) {
+    if let message = reasonNotToRead("\(what) begins with \(beginning)") {
+      throw InvalidDocument(file: name, message: message)
+    }
     if let offset = UTF8Check.firstError(in: bytes) {
       let problem = JSONScanner.Problem(
         offset: offset, message: "not valid UTF-8; save the file as UTF-8", related: nil)
@@ -58,7 +63,7 @@ extension LineIndex {
   }
 
   /// What makes reading pointless, if anything.
-  private func reasonNotToRead(_ what: String) -> String? {
+  private func reasonNotToRead(_ advice: String) -> String? {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return "the file is UTF-16; save it as UTF-8"
     }
@@ -67,7 +72,7 @@ extension LineIndex {
     }
     let mark = bytes.starts(with: UTF8ByteOrderMark.bytes) ? UTF8ByteOrderMark.bytes.count : 0
     if bytes.dropFirst(mark).allSatisfy(JSONScanner.isSpace) {
-      return "the file is empty; \(what) begins with { \"format\": 1, …"
+      return "the file is empty; \(advice)"
     }
     return nil
   }

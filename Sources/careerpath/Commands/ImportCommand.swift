@@ -95,7 +95,7 @@ struct ImportKind: Sendable {
   let read: @Sendable ([String], _ title: String?) throws(CommandFailure) -> ImportedGraph
 
   /// All kinds, in the order of the help text.
-  static let all: [ImportKind] = [.csv]
+  static let all: [ImportKind] = [.csv, .onet, .gdad, .esco]
 }
 
 extension ImportKind {
@@ -136,6 +136,57 @@ extension ImportKind {
     }
     return try reporting { () throws(InvalidDocument) in
       try GraphTables.read(files, title: title)
+    }
+  }
+}
+
+extension ImportKind {
+  /// O*NET's release as text.
+  static let onet = ImportKind(
+    name: "onet", files: "FOLDER", fileCount: 1...1,
+    help: "O*NET's occupations: a folder of the release as text (.txt or .tsv)"
+  ) { (paths, title) throws(CommandFailure) in
+    let folder = paths[0]
+    var files: [ONETImport.Table: ImportFile] = [:]
+    var missing: [String] = []
+    for table in ONETImport.Table.allCases {
+      let candidates = table.fileNames.map { Files.path(of: $0, inFolder: folder) }
+      if let path = candidates.first(where: Files.exists) {
+        files[table] = try file(path)
+      } else {
+        missing.append(
+          "\(folder): error: no table '\(table.rawValue)', as a file .txt or .tsv of that name")
+      }
+    }
+    guard missing.isEmpty else { throw .input(missing) }
+    let readMe = Files.path(of: ONETImport.readMe, inFolder: folder)
+    let about = Files.exists(readMe) ? try file(readMe) : nil
+    return try reporting { () throws(InvalidDocument) in
+      try ONETImport.read(files, readMe: about, title: title)
+    }
+  }
+}
+
+extension ImportKind {
+  /// The capability framework of the United Kingdom's government.
+  static let gdad = ImportKind(
+    name: "gdad", files: "ROLES SKILLS", fileCount: 2...2,
+    help: "the UK Government Digital and Data capability framework: its tables of roles and skills"
+  ) { (paths, title) throws(CommandFailure) in
+    let (roles, skills) = (try file(paths[0]), try file(paths[1]))
+    return try reporting { () throws(InvalidDocument) in
+      try GDaDImport.read(roles: roles, skills: skills, title: title)
+    }
+  }
+
+  /// The European classification of occupations and skills.
+  static let esco = ImportKind(
+    name: "esco", files: "FILE", fileCount: 1...1,
+    help: "ESCO's occupations with their essential skills, as JSON"
+  ) { (paths, title) throws(CommandFailure) in
+    let file = try file(paths[0])
+    return try reporting { () throws(InvalidDocument) in
+      try ESCOImport.read(file, title: title)
     }
   }
 }

@@ -14,7 +14,9 @@ extension CommandLines {
         ["import", "csv", "tables/transitions.csv", "tables/roles.csv"],
         ["import", "csv", "tables/roles.csv", "missing.csv"], ["import", "csv", "."],
         ["import", "csv", "missing"], ["import", "csv", "tables", "-o", "missing/x"],
-        ["import", "csv", "empty.json", "latin-1.json"],
+        ["import", "csv", "empty.json", "latin-1.json"], ["import", "onet", "tables"],
+        ["import", "onet", "missing"], ["import", "gdad", "tables/roles.csv", "tables/skills.csv"],
+        ["import", "esco", "tiny.json"], ["import", "esco", "cut-off.json"],
       ]),
     Group(
       "usage-tables",
@@ -29,6 +31,7 @@ extension CommandLines {
       [
         ["import"], ["import", "csv"], ["import", "cvs", "tables"], ["import", "xls", "tables"],
         ["import", "csv", "1", "2", "3", "4", "5", "6"], ["import", "csv", "-", "-"],
+        ["import", "onet", "a", "b"], ["import", "gdad", "roles.csv"],
         ["import", "csv", "tables", "--title"], ["import", "csv", "tables", "--graph", "x"],
       ]),
   ]

@@ -1,0 +1,248 @@
+import CareerGraph
+
+/// Derives a graph from what the tables of the framework say.
+struct GDaDAssembly {
+  private let framework: GDaDFramework
+  private let roleIDs: [String]
+  private let skillIDs: [String]
+  /// The levels of each role in their order, without those for managers.
+  private let ladders: [[Int]]
+  /// For a level its managers' counterpart.
+  private let managers: [Int: Int]
+  private let levels: [[Int: Int]]
+
+  init(framework: GDaDFramework) {
+    self.framework = framework
+    var ids = ImportedIDs()
+    roleIDs = framework.levels.map { level in
+      ids.next(level.title ?? level.role, "\(level.role) \(level.title ?? level.family)")
+    }
+    ids = ImportedIDs()
+    skillIDs = framework.skills.map { ids.next($0.name) }
+    levels = framework.levels.map { level in
+      level.skills.reduce(into: [:]) { $0[$1.skill] = $1.level }
+    }
+    (ladders, managers) = Self.ladders(of: framework)
+  }
+
+  /// The levels of each role in order, and which of them are followed by one for managers.
+  private static func ladders(
+    of framework: GDaDFramework
+  ) -> (ladders: [[Int]], managers: [Int: Int]) {
+    var order: [String] = []
+    var members: [String: [Int]] = [:]
+    for (index, level) in framework.levels.enumerated() {
+      let key = "\(level.family)\u{0}\(level.role)"
+      if members[key] == nil { order.append(key) }
+      members[key, default: []].append(index)
+    }
+    var ladders: [[Int]] = []
+    var managers: [Int: Int] = [:]
+    for key in order {
+      let group = members[key] ?? []
+      var titles: [String: Int] = [:]
+      for index in group { titles[framework.levels[index].title ?? ""] = index }
+      var ladder: [Int] = []
+      for index in group {
+        let title = framework.levels[index].title ?? ""
+        if title.hasSuffix(GDaDRules.management),
+          let base = titles[String(title.dropLast(GDaDRules.management.count))]
+        {
+          managers[base] = index
+        } else {
+          ladder.append(index)
+        }
+      }
+      ladders.append(ladder.sorted { precedes($0, $1, in: framework) })
+    }
+    return (ladders, managers)
+  }
+
+  private static func precedes(_ left: Int, _ right: Int, in framework: GDaDFramework) -> Bool {
+    func key(_ index: Int) -> (Int, Int, Int) {
+      let level = framework.levels[index]
+      return (GDaDRules.rank(level.title ?? ""), level.skills.reduce(0) { $0 + $1.level }, index)
+    }
+    return key(left) < key(right)
+  }
+
+  /// Makes the graph.
+  func graph(title: String) throws -> ImportedGraph {
+    let moves = try moves()
+    var builder = CareerGraphBuilder(title: title)
+    builder.add(
+      try Source(
+        id: "gdad", title: "Government Digital and Data Profession Capability Framework",
+        note: GDaDRules.attribution))
+    builder.add(
+      try Source(id: "assumption", title: "Assumptions of the import", note: GDaDRules.note))
+    try addSkills(to: &builder)
+    try addRoles(to: &builder, moves)
+    for move in moves { builder.add(move.transition) }
+    return ImportedGraph(graph: try builder.build(), notes: notes(moves.count))
+  }
+}
+
+// MARK: - Moves
+
+extension GDaDAssembly {
+  /// A transition with the positions of its ends.
+  private struct Move {
+    let from: Int
+    let to: Int
+    let transition: Transition
+  }
+
+  private func move(
+    _ from: Int, _ to: Int, _ kind: TransitionKind, years: Double
+  ) throws(InvalidValue) -> Move {
+    Move(
+      from: from, to: to,
+      transition: try Transition(
+        from: roleIDs[from], to: roleIDs[to], kind: kind, years: try ImportRules.spread(years),
+        sources: ["gdad", "assumption"]))
+  }
+
+  private func title(_ index: Int) -> String { framework.levels[index].title ?? "" }
+
+  private func moves() throws(InvalidValue) -> [Move] {
+    var moves: [Move] = []
+    for ladder in ladders {
+      for (from, to) in zip(ladder, ladder.dropFirst()) {
+        let years = GDaDRules.years(from: title(from), to: title(to))
+        let kind: TransitionKind = GDaDRules.isHead(title(to)) ? .leadership : .promotion
+        moves.append(try move(from, to, kind, years: years))
+      }
+      let led = ladder.compactMap { managers[$0] }
+      for base in ladder {
+        guard let manager = managers[base] else { continue }
+        moves.append(try move(base, manager, .leadership, years: 1))
+      }
+      for (from, to) in zip(led, led.dropFirst()) {
+        moves.append(try move(from, to, .promotion, years: 2))
+      }
+    }
+    for (left, right) in likePairs() {
+      moves.append(try move(left, right, .lateral, years: 1))
+      moves.append(try move(right, left, .lateral, years: 1))
+    }
+    return moves
+  }
+
+  /// The pairs of levels of different roles that are alike.
+  private func likePairs() -> [(Int, Int)] {
+    var pairs: [(Int, Int)] = []
+    for right in framework.levels.indices {
+      for left in 0..<right {
+        let (first, second) = (framework.levels[left], framework.levels[right])
+        guard first.role != second.role || first.family != second.family else { continue }
+        guard GDaDRules.likeness(levels[left], levels[right]) >= GDaDRules.likeness else {
+          continue
+        }
+        pairs.append((left, right))
+      }
+    }
+    return pairs
+  }
+}
+
+// MARK: - Parts
+
+extension GDaDAssembly {
+  private func addSkills(to builder: inout CareerGraphBuilder) throws {
+    let hours = try ImportRules.hours()
+    for (index, skill) in framework.skills.enumerated() {
+      let levels = "[" + skill.levels.map(JSONText.quoted).joined(separator: ", ") + "]"
+      builder.add(
+        try Skill(
+          id: skillIDs[index], name: skill.name, kind: .technical, hoursPerLevel: hours,
+          sources: ["gdad", "assumption"],
+          extensions: [
+            Extension(
+              parent: nil, name: "x-description", json: JSONText.quoted(skill.description)),
+            Extension(parent: nil, name: "x-levels", json: levels),
+          ]))
+    }
+  }
+
+  private func addRoles(to builder: inout CareerGraphBuilder, _ moves: [Move]) throws {
+    let lowest = Set(ladders.compactMap(\.first))
+    let left = Set(moves.map(\.from))
+    let positions = positions
+    for (index, level) in framework.levels.enumerated() {
+      let text = Self.divided(level.description)
+      builder.add(
+        try Role(
+          id: roleIDs[index], name: level.title ?? level.role, track: level.role,
+          level: positions[index], isEntry: lowest.contains(index),
+          isFinal: !left.contains(index),
+          skills: SkillLevels(level.skills.map { (skillIDs[$0.skill], $0.level) }),
+          teaches: teaches(index), summary: text.summary, responsibilities: text.tasks,
+          sources: ["gdad", "assumption"],
+          extensions: [
+            Extension(parent: nil, name: "x-family", json: JSONText.quoted(level.family))
+          ]))
+    }
+  }
+
+  /// For each level its place on the ladder of its role; managers stand beside their counterparts.
+  private var positions: [Int: Int] {
+    var positions: [Int: Int] = [:]
+    for ladder in ladders {
+      for (position, index) in ladder.enumerated() {
+        positions[index] = position + 1
+        if let manager = managers[index] { positions[manager] = position + 1 }
+      }
+    }
+    return positions
+  }
+
+  /// What a level teaches: what the next one asks for, up to one skill level beyond its own.
+  private func teaches(_ index: Int) -> SkillLevels {
+    guard let ladder = ladders.first(where: { $0.contains(index) }),
+      let position = ladder.firstIndex(of: index), position + 1 < ladder.count
+    else { return [:] }
+    let next = framework.levels[ladder[position + 1]].skills
+    return SkillLevels(
+      next.compactMap { skill, level in
+        let own = levels[index][skill] ?? 0
+        return level > own ? (skillIDs[skill], min(level, own + 1)) : nil
+      })
+  }
+
+  /// A description as a summary and the tasks that stand as a list in it.
+  private static func divided(_ text: String) -> (summary: String?, tasks: [String]) {
+    var summary: [String] = []
+    var tasks: [String] = []
+    for line in text.split(whereSeparator: \.isNewline) {
+      let line = String(line).trimmingSpaces
+      if line.hasPrefix("- ") || line.hasPrefix("• ") {
+        tasks.append(String(line.dropFirst(2)).trimmingSpaces)
+      } else if !line.isEmpty, !line.hasSuffix(":") {
+        summary.append(line)
+      }
+    }
+    return (summary.isEmpty ? nil : summary.joined(separator: " "), tasks)
+  }
+
+  private func notes(_ moveCount: Int) -> [String] {
+    let families = Set(framework.levels.map(\.family)).count
+    let withoutLevels = framework.levels.count { $0.title == nil }
+    var notes = [
+      "\(ladders.count) roles of \(families) families became tracks, each of their levels a role."
+    ]
+    if withoutLevels > 0 {
+      notes.append(
+        "\(withoutLevels) roles have no levels in use; \(framework.rowsWithoutLevel) skills without "
+          + "a level are asked for at level 1.")
+    }
+    if framework.repeatedRows > 0 {
+      notes.append(
+        "Left out: \(framework.repeatedRows) rows that repeat a skill of the same level of a role.")
+    }
+    notes.append(
+      "The framework states no order of levels, no moves, times or hours of study: they are "
+        + "derived; the source 'assumption' in the document says how.")
+    return notes
+  }
+}

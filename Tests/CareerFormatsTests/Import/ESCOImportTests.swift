@@ -1,0 +1,125 @@
+import CareerGraph
+import Foundation
+import TestSupport
+import Testing
+
+@testable import CareerFormats
+
+@Suite("An import of ESCO")
+struct ESCOImportTests {
+  private static let small = """
+    {"skillRelations": [
+       {"skill": "s:1", "relation": "essential", "related": "s:2"},
+       {"skill": "s:2", "relation": "essential", "related": "s:3"},
+       {"skill": "s:3", "relation": "essential", "related": "s:2"},
+       {"skill": "s:4", "relation": "optional", "related": "s:1"}],
+     "occupations": [
+       {"uri": "o:1", "label": "tester", "altLabels": ["Tester", "checker", "checker"],
+        "iscoGroup": "2519", "essentialSkills": ["s:1", "s:2"], "more": {"a": [1]}},
+       {"uri": "o:2", "label": "tester", "altLabels": ["judge"], "essentialSkills": ["s:2", "s:3", "s:4", "s:5"]},
+       {"uri": "o:3", "label": "hermit", "altLabels": ["Judge"], "essentialSkills": []}],
+     "skills": [
+       {"uri": "s:1", "label": "test", "type": "skill/competence"},
+       {"uri": "s:2", "label": "logic", "type": "knowledge"}, {"uri": "s:3", "label": "Logic"},
+       {"uri": "s:4", "label": "\\u001b[31m"}, {"uri": "s:5", "label": "=cmd()"}],
+     "version": 1}
+    """
+
+  private static func read(_ text: String) throws(InvalidDocument) -> ImportedGraph {
+    try ESCOImport.read(ImportFile(name: "e.json", bytes: Array(text.utf8)))
+  }
+
+  @Test("follows its rules")
+  func rules() throws {
+    let imported = try Self.read(Self.small)
+    let graph = imported.graph
+    let roles = graph.roles.map { graph[$0] }
+    #expect(roles.map(\.id) == ["tester", "tester-2", "hermit"])
+    #expect(roles[0].aliases == ["checker"] && roles[0].track == "ISCO 2519")
+    // A label of two occupations finds neither.
+    #expect(roles[1].aliases.isEmpty && roles[2].aliases.isEmpty)
+    #expect(roles.map(\.isEntry) == [true, true, true])
+    #expect(roles.map(\.isFinal) == [false, false, true])
+    #expect(roles[0].skills == ["test": 1, "logic": 1])
+    let skills = graph.skills.map { graph[$0] }
+    #expect(skills.map(\.id) == ["test", "logic", "logic-2", "31m", "cmd"])
+    #expect(skills.map(\.kind) == [.technical, .domain, .technical, .technical, .technical])
+    // Two skills that require each other require nothing.
+    #expect(skills.map(\.requires) == [["logic": 1], [:], [:], [:], [:]])
+    // One of five skills in common is a fifth.
+    #expect(
+      graph.transitionsInDocumentOrder.map { graph[$0] }
+        .map { "\($0.from) \($0.to) \($0.kind) \($0.years)" }
+        == ["tester tester-2 lateral 1 (0.5–2)", "tester-2 tester lateral 1 (0.5–2)"])
+    #expect(imported.notes.contains { $0.contains("1 optional") && $0.contains("2 that run") })
+    #expect(try Reading.graph(GraphDocument.text(of: graph)) == graph)
+  }
+
+  @Test(
+    "tells what is wrong and where",
+    arguments: [
+      ("", "e.json: error: the file is empty; a file of ESCO begins with { \"occupations\": [ …"),
+      ("[]", "e.json:1:1: error: the file must be an object, found a list"),
+      (
+        "{}",
+        "e.json:1:1: error: the file has no \"occupations\"\ne.json:1:1: error: the file has no \"skills\""
+      ),
+      (
+        "{\"occupations\": [{\"uri\": \"o\"}], \"skills\": []}",
+        "e.json:1:18: error: an occupation has no \"label\""
+      ),
+      (
+        "{\"occupations\": [{\"uri\": \"o\", \"label\": \"l\", \"essentialSkills\": [\"x\"]}], \"skills\": []}",
+        "e.json:1:65: error: unknown skill 'x'"
+      ),
+      (
+        "{\"occupations\": [], \"skills\": [{\"uri\": \"s\", \"label\": \"l\"}, {\"uri\": \"s\", \"label\": \"l\"}]}",
+        "e.json:1:60: error: repeated skill 's'"
+      ),
+      (
+        "{\"occupations\": [], \"skills\": [], \"skills\": []}",
+        "e.json:1:35: error: repeated field \"skills\" in the file"
+      ),
+      (
+        "{\"occupations\": [], \"skills\": [{\"uri\": \"s\", \"label\": \"l\"}], \"skillRelations\": [{\"skill\": \"s\", \"related\": \"s\", \"relation\": \"near\"}]}",
+        "e.json:1:80: error: \"relation\" must be essential or optional, got 'near'"
+      ),
+    ])
+  func mistakes(text: String, expected: String) {
+    let error = #expect(throws: InvalidDocument.self) { try Self.read(text) }
+    #expect(error?.description == expected)
+  }
+
+  @Test("withstands hostile files", arguments: 0..<4 as Range<UInt64>)
+  func mutations(seed: UInt64) {
+    let tokens = ["\"", "{", "}", "[", "]", ",", "null", "\\u0000", "s:1", "o:1", "essential"]
+    for bytes in Mutations(of: Self.small, with: tokens, seed: seed).prefix(250) {
+      Reading.withstand(bytes, "seed \(seed)") { bytes in
+        do throws(InvalidDocument) {
+          let imported = try ESCOImport.read(ImportFile(name: "e", bytes: bytes))
+          return Reading.failure(Array(GraphDocument.text(of: imported.graph).utf8))
+        } catch {
+          return error
+        }
+      }
+    }
+  }
+
+  @Test(
+    "takes all occupations of the real file",
+    .enabled(if: SharedData.has("esco-ict"), Comment(rawValue: SharedData.absence)))
+  func real() throws {
+    let bytes = try SharedData.bytes("esco-ict/esco_ict.json")
+    let graph = try ESCOImport.read(ImportFile(name: "e", bytes: bytes)).graph
+    #expect(graph.roles.count == 91 && graph.skills.count == 723)
+    #expect(graph.transitions.count == 274)
+    let tester = graph[try graph.role("ICT accessibility tester")]
+    #expect(tester.aliases.contains("usability tester") && tester.id == "ict-accessibility-tester")
+    #expect(tester.skills.allSatisfy { $0.level == 1 })
+    for transition in graph.transitions {
+      let back = graph.transitions(from: graph.target(of: transition))
+      #expect(back.contains { graph.target(of: $0) == graph.source(of: transition) })
+    }
+    #expect(try Reading.graph(GraphDocument.text(of: graph)) == graph)
+  }
+}
