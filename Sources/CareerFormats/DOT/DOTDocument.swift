@@ -16,13 +16,16 @@ struct DOTDocument {
   let roles: [RoleID]
   /// The lines of the title.
   let title: [String]
+  /// Whether each element says what it stands for, so that the drawing can be read back.
+  let carriesData: Bool
   private var lines: [String] = []
   /// The rank of each role that has a level.
   private let ranks: [RoleID: Int]
   /// The points between ranks, by the moves that share them.
   private var points: [String: String] = [:]
 
-  private init(_ graph: CareerGraph, roles: [RoleID], title: [String]) {
+  private init(_ graph: CareerGraph, roles: [RoleID], title: [String], carriesData: Bool) {
+    self.carriesData = carriesData
     self.graph = graph
     self.roles = roles
     self.title = title
@@ -36,11 +39,15 @@ struct DOTDocument {
 
   /// Writes the whole, with the attributes that `node` gives for a role, the moves that `edges`
   /// writes, and a box for each style of roles that `legend` explains.
+  ///
+  /// With `carriesData` the attributes of nodes and moves hold the whole graph, and what else is
+  /// drawn says that it is nothing of it.
   static func text(
-    _ graph: CareerGraph, roles: [RoleID], title: [String], node: (RoleID) -> String,
-    edges: (inout DOTDocument) -> Void, legend: [(meaning: String, style: String)] = []
+    _ graph: CareerGraph, roles: [RoleID], title: [String], carriesData: Bool = false,
+    node: (RoleID) -> String, edges: (inout DOTDocument) -> Void,
+    legend: [(meaning: String, style: String)] = []
   ) -> String {
-    var document = DOTDocument(graph, roles: roles, title: title)
+    var document = DOTDocument(graph, roles: roles, title: title, carriesData: carriesData)
     document.writeHead()
     document.writeClusters(node)
     document.writeRanks()
@@ -58,6 +65,10 @@ struct DOTDocument {
   private mutating func writeHead() {
     lines.append("digraph \(DOTText.label(graph.shownTitle)) {")
     write("graph [\(DOTStyle.graph), label=\(DOTText.leftLabel(title))];")
+    if carriesData {
+      let head = GraphDocumentWriter(graph: graph).headJSON
+      write("\(CareerAttribute.graph)=\(DOTText.data(head));")
+    }
     write("node [\(DOTStyle.node)];")
     write("edge [\(DOTStyle.edge)];")
   }
@@ -98,7 +109,7 @@ struct DOTDocument {
     for (_, members) in columns.sorted(by: { $0.key < $1.key }) {
       write("{ rank=same; \(members.map(Self.name).joined(separator: "; ")); }")
       if let previous, let first = members.first {
-        write("\(Self.name(previous)) -> \(Self.name(first)) [style=invis, minlen=2];")
+        write("\(Self.name(previous)) -> \(Self.name(first)) [style=invis, minlen=2\(noMoves)];")
       }
       previous = members.first
     }
@@ -108,13 +119,22 @@ struct DOTDocument {
 // MARK: - Moves
 
 extension DOTDocument {
+  /// What an edge says that is there for the drawing only.
+  private var noMoves: String { carriesData ? ", \(CareerAttribute.moves)=\"[]\"" : "" }
+
+  /// What a node says that is there for the drawing only.
+  private var noRole: String {
+    carriesData ? ", \(CareerAttribute.role)=\(CareerAttribute.noRole)" : ""
+  }
+
   /// Adds a move with lines beside it; those of one bundle to a role within a level share a point
   /// between ranks.
   mutating func writeMove(
-    from: RoleID, to: RoleID, attributes: String, labels: [String], bundle: String
+    from: RoleID, to: RoleID, attributes: String, labels: [String], bundle: String,
+    data: String = ""
   ) {
     let (tail, head) = (Self.name(from), Self.name(to))
-    let label = labels.isEmpty ? "" : ", label=\(DOTText.label(labels))"
+    let label = (labels.isEmpty ? "" : ", label=\(DOTText.label(labels))") + data
     guard let start = ranks[from], let end = ranks[to] else {
       return write("\(tail) -> \(head) [\(attributes)\(label)];")
     }
@@ -125,7 +145,7 @@ extension DOTDocument {
     } else {
       let point = point(before: head, attributes: attributes, bundle: bundle)
       let beside = labels.isEmpty ? "" : ", xlabel=\(DOTText.label(labels))"
-      write("\(tail) -> \(point) [\(attributes)\(beside), dir=none];")
+      write("\(tail) -> \(point) [\(attributes)\(beside), dir=none\(data)];")
     }
   }
 
@@ -137,8 +157,8 @@ extension DOTDocument {
     if let known = points[key] { return known }
     let name = "p\(points.count)"
     points[key] = name
-    write("\(name) [shape=point, width=0.02, color=\"#CBD2D9\", label=\"\"];")
-    write("\(head) -> \(name) [\(attributes), dir=back];")
+    write("\(name) [shape=point, width=0.02, color=\"#CBD2D9\", label=\"\"\(noRole)];")
+    write("\(head) -> \(name) [\(attributes), dir=back\(noMoves)];")
     return name
   }
 }

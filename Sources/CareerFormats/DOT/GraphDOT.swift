@@ -4,25 +4,37 @@ public import CareerGraph
 public enum GraphDOT {
   /// The graph in the DOT language: tracks as clusters, levels as ranks, moves styled by kind.
   ///
-  /// Several moves between the same roles of one kind share an arrow.
+  /// Several moves between the same roles of one kind share an arrow. Attributes that Graphviz does
+  /// not know hold the whole graph, so that ``DOTImport`` reads it back as it was.
   ///
   /// - Complexity: O(*n* · *t* + *m* log *d*) time for *n* roles on *t* tracks and *m* transitions,
   ///   at most *d* out of one role.
   public static func text(of graph: CareerGraph) -> String {
     let title = [graph.shownTitle, DOTStyle.legend]
+    let writer = GraphDocumentWriter(graph: graph)
+    var positions = [Int](repeating: 0, count: graph.transitions.count)
+    for (position, transition) in graph.transitionsInDocumentOrder.enumerated() {
+      positions[Int(transition.rawValue)] = position
+    }
     return DOTDocument.text(
-      graph, roles: Array(graph.roles), title: title,
+      graph, roles: Array(graph.roles), title: title, carriesData: true,
       node: { role in
         var attributes = "label=\(DOTText.label(graph.boxLines(role)))"
         if graph.isEntry(role) { attributes += ", fillcolor=\"#FFF7E0\"" }
         if graph.isFinal(role) { attributes += ", penwidth=2.2" }
-        return attributes
+        return attributes + ", "
+          + DOTText.data(
+            CareerAttribute.role, writer.json(graph[role]), order: [Int(role.rawValue)])
       },
       edges: { document in
         for arrow in Arrow.all(in: graph) {
           document.writeMove(
             from: arrow.from, to: arrow.to, attributes: DOTStyle.line(arrow.kind),
-            labels: arrow.labels(in: graph), bundle: arrow.kind.rawValue)
+            labels: arrow.labels(in: graph), bundle: arrow.kind.rawValue,
+            data: ", "
+              + DOTText.data(
+                CareerAttribute.moves, writer.json(arrow.transitions.map { graph[$0] }),
+                order: arrow.transitions.map { positions[Int($0.rawValue)] }))
         }
       })
   }

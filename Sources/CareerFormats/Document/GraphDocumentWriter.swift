@@ -18,17 +18,23 @@ struct GraphDocumentWriter {
   let graph: CareerGraph
 
   var text: String {
+    var fields = head
+    append("sources", graph.sources.map(node), to: &fields)
+    append("skills", graph.skills.map { node(graph[$0]) }, to: &fields)
+    append("roles", graph.roles.map { node(graph[$0]) }, to: &fields)
+    append("transitions", graph.transitionsInDocumentOrder.map { node(graph[$0]) }, to: &fields)
+    return CanonicalLayout.text(of: CommentedJSON(Array(JSONNode.object(fields).oneLine.utf8)))
+  }
+
+  /// The fields of the document but for its lists.
+  private var head: [(String, JSONNode)] {
     var fields: [(String, JSONNode)] = []
     if let schema = graph.schema { fields.append(("$schema", .string(schema))) }
     fields.append(("format", .number(1)))
     if let title = graph.title { fields.append(("title", .string(title))) }
     if let currency = graph.currency { fields.append(("currency", .string(currency))) }
     appendExtensions(graph.extensions, to: &fields)
-    append("sources", graph.sources.map(node), to: &fields)
-    append("skills", graph.skills.map { node(graph[$0]) }, to: &fields)
-    append("roles", graph.roles.map { node(graph[$0]) }, to: &fields)
-    append("transitions", graph.transitionsInDocumentOrder.map { node(graph[$0]) }, to: &fields)
-    return CanonicalLayout.text(of: CommentedJSON(Array(JSONNode.object(fields).oneLine.utf8)))
+    return fields
   }
 
   private func append(
@@ -41,6 +47,28 @@ struct GraphDocumentWriter {
 // MARK: - Elements
 
 extension GraphDocumentWriter {
+  /// The document without its roles and transitions, on one line.
+  var headJSON: String {
+    var fields = head
+    append("sources", graph.sources.map(node), to: &fields)
+    append("skills", graph.skills.map { node(graph[$0]) }, to: &fields)
+    return JSONNode.object(fields).oneLine
+  }
+
+  /// A source on one line.
+  func json(_ source: Source) -> String { node(source).oneLine }
+
+  /// A skill on one line.
+  func json(_ skill: Skill) -> String { node(skill).oneLine }
+
+  /// A role on one line.
+  func json(_ role: Role) -> String { node(role).oneLine }
+
+  /// Transitions on one line.
+  func json(_ transitions: [Transition]) -> String {
+    JSONNode.list(transitions.map(node)).oneLine
+  }
+
   private func node(_ source: Source) -> JSONNode {
     var fields: [(String, JSONNode)] = [("id", .string(source.id))]
     append("title", source.title, to: &fields)

@@ -25,7 +25,7 @@ struct JSONScanner {
   var excusedComma = -1
 
   /// Something wrong at an offset.
-  struct Problem {
+  struct Problem: Error {
     let offset: Int
     let message: String
     /// Another place that the message speaks of, and in what way.

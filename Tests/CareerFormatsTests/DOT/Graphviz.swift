@@ -27,8 +27,10 @@ enum Graphviz {
     var text: String { String(decoding: output, as: UTF8.self) }
   }
 
-  /// Draws a text, at most so many seconds long.
-  static func draw(_ text: String, as format: String, seconds: Int = 20) async throws -> Drawing {
+  /// Draws a text with a layout engine, at most so many seconds long.
+  static func draw(
+    _ text: String, as format: String, by engine: String = "dot", seconds: Int = 20
+  ) async throws -> Drawing {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("graphviz-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -37,7 +39,7 @@ enum Graphviz {
     for (stream, text) in zip(streams, [text, "", ""]) { try Data(text.utf8).write(to: stream) }
     let process = Process()
     process.executableURL = program
-    process.arguments = ["-T\(format)"]
+    process.arguments = ["-K\(engine)", "-T\(format)"]
     process.standardInput = try FileHandle(forReadingFrom: streams[0])
     process.standardOutput = try FileHandle(forWritingTo: streams[1])
     process.standardError = try FileHandle(forWritingTo: streams[2])

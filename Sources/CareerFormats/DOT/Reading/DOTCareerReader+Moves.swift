@@ -1,0 +1,296 @@
+import CareerGraph
+
+extension DOTCareerReader {
+  /// Reads the transitions that an edge stands for.
+  mutating func readMoves(of edge: Int) {
+    let drawn = drawing.edges[edge]
+    let offset = drawn.statement.lowerBound
+    if let own = drawing.value(CareerAttribute.moves, ofEdge: edge) {
+      return readWholeMoves(own, edge: edge)
+    }
+    if isInvisible(drawing.value("style", ofEdge: edge)) || isInvisibleEnd(drawn.tail)
+      || isInvisibleEnd(drawn.head)
+    {
+      tally.invisibleEdges += 1
+      return
+    }
+    for node in [drawn.tail, drawn.head] {
+      guard case .none = roles[node], !isInvisibleEnd(node) else { continue }
+      if problems.isEmpty {
+        report("an edge to or from a node that is no role", at: offset)
+      }
+      return
+    }
+    guard drawn.tail != drawn.head else {
+      tally.loops += 1
+      return
+    }
+    var move = describedMove(edge, offset: offset)
+    tally.describedMoves += 1
+    let direction = drawing.value("dir", ofEdge: edge)?.text ?? ""
+    let isBothWays = !drawing.isDirected || direction == "both" || direction == "none"
+    if direction == "back", drawing.isDirected { swap(&move.from, &move.to) }
+    moves.append(.described(move))
+    guard isBothWays else { return }
+    swap(&move.from, &move.to)
+    tally.describedMoves += 1
+    moves.append(.described(move))
+  }
+
+  private func isInvisibleEnd(_ node: Int) -> Bool {
+    drawing.value(CareerAttribute.role, ofNode: node) == nil
+      && isInvisible(drawing.value("style", ofNode: node))
+  }
+}
+
+// MARK: - Transitions that the project itself has drawn
+
+extension DOTCareerReader {
+  private mutating func readWholeMoves(_ own: DOTGraph.Text, edge: Int) {
+    let words = "'\(CareerAttribute.moves)'"
+    guard let json = own.text.asJSON(from: "[", to: "]"), let parts = Self.elements(of: json)
+    else {
+      return report("\(words) must be a list of transitions as JSON", at: own.offset)
+    }
+    for attribute in EdgeAttribute.allCases where attribute != .label {
+      guard let value = drawing.edges[edge].attributes[attribute.rawValue] else { continue }
+      report(
+        "'\(attribute.rawValue)' stands beside \(words), which is the whole transition; "
+          + "change it there, or leave out \(words)", at: value.offset)
+    }
+    let orders = orders(
+      drawing.value(CareerAttribute.order, ofEdge: edge), count: parts.count)
+    for (index, part) in parts.enumerated() {
+      moves.append(
+        .whole(
+          json: part, order: orders.isEmpty ? nil : orders[index], offset: own.offset))
+    }
+  }
+
+  /// The objects of a list; `nil` where it has something else.
+  private static func elements(of list: String) -> [String]? {
+    var scanner = JSONScanner(Array(list.utf8))
+    guard var members = scanner.enterList("the list") else { return nil }
+    var elements: [String] = []
+    while scanner.nextElement(&members) {
+      guard scanner.byte == UInt8(ascii: "{") else { return nil }
+      var element: [UInt8] = []
+      scanner.copyValue(into: &element)
+      elements.append(String(decoding: element, as: UTF8.self))
+    }
+    return scanner.problemCount == 0 ? elements : nil
+  }
+}
+
+// MARK: - Transitions that attributes describe
+
+extension DOTCareerReader {
+  private mutating func describedMove(_ edge: Int, offset: Int) -> DescribedMove {
+    let drawn = drawing.edges[edge]
+    var move = DescribedMove(from: drawn.tail, to: drawn.head, offset: offset)
+    let ends = [drawn.tail, drawn.head].map { drawing.nodes[$0].name.text }
+    let names = DOTLabel.Names(
+      graph: drawing.scopes[0].name?.text ?? "",
+      edge: (ends[0], drawing.isDirected ? "->" : "--", ends[1]))
+    for attribute in EdgeAttribute.allCases where attribute != .label {
+      guard let value = drawing.value(attribute.rawValue, ofEdge: edge), !value.text.isEmpty
+      else { continue }
+      read(attribute, value, names, into: &move)
+    }
+    for name in ["label", "xlabel"] {
+      guard let label = drawing.value(name, ofEdge: edge), !label.text.isEmpty else { continue }
+      readLabel(label, names, &move)
+      break
+    }
+    return move
+  }
+
+  private mutating func read(
+    _ attribute: EdgeAttribute, _ value: DOTGraph.Text, _ names: DOTLabel.Names,
+    into move: inout DescribedMove
+  ) {
+    let shown = DOTLabel.text(value, names: names)
+    let field = attribute.rawValue
+    var json: JSONNode?
+    switch attribute {
+    case .label: return
+    case .kind:
+      move.kind = TransitionKind(rawValue: shown.lowercased())
+      if move.kind == nil { reportKind(shown, at: value.offset) }
+    case .via: move.via = shown
+    case .years, .wait:
+      json = Quantity(shown)?.estimate
+      if json == nil { reportQuantity(field, value, "'2', '1.5-3' or '1.5/2/3'") }
+    case .experience:
+      json = number(value, of: field).map { .object([("min", $0)]) }
+    case .skills:
+      let (levels, isAssumed) = skillLevels(value, of: field)
+      json = levels
+      move.isAssumed = move.isAssumed || isAssumed
+    case .credit, .likelihood: json = number(value, of: field)
+    }
+    guard let json else { return }
+    let draft = DraftField(field, json, at: value.offset)
+    if attribute == .years { move.years = draft } else { move.fields.append(draft) }
+  }
+
+  private mutating func reportKind(_ kind: String, at offset: Int) {
+    let names = TransitionKind.allCases.map(\.rawValue)
+    let near = EditDistance.nearest(to: kind, among: names, limit: 1).first
+    report(
+      "'kind' must be one of \(names.joined(separator: ", ")), got '\(JSONText.excerpt(kind))'"
+        + (near.map { "; did you mean '\($0)'?" } ?? ""), at: offset)
+  }
+
+  /// Reads a label: each line of it may be the years, with the way in parentheses, or the kind;
+  /// what is neither names the way.
+  private func readLabel(
+    _ label: DOTGraph.Text, _ names: DOTLabel.Names, _ move: inout DescribedMove
+  ) {
+    var ways: [String] = []
+    for line in DOTLabel.lines(label, names: names) {
+      var text = line.onOneLine
+      var way: String?
+      if text.hasSuffix(")"), let open = text.firstIndex(of: "("),
+        Quantity(String(text[..<open]))?.hasUnit == true
+      {
+        way = String(text[open...].dropFirst().dropLast())
+        text = String(text[..<open])
+      }
+      if move.years == nil, let quantity = Quantity(text), quantity.hasUnit,
+        let years = quantity.estimate
+      {
+        move.years = DraftField("years", years, at: label.offset)
+      } else if move.kind == nil, let kind = TransitionKind(rawValue: text.lowercased()) {
+        move.kind = kind
+      } else {
+        ways.append(text)
+      }
+      if let way { ways.append(way) }
+    }
+    let way = ways.joined(separator: " ").onOneLine
+    if move.via == nil, !way.isEmpty { move.via = way }
+  }
+}
+
+// MARK: - What the drawing does not say
+
+extension DOTCareerReader {
+  private struct Pair: Hashable {
+    let from: Int
+    let to: Int
+  }
+
+  private struct Key: Hashable {
+    let pair: Pair
+    let kind: TransitionKind
+    let via: String?
+  }
+
+  /// Gives each transition a kind, years, and a way that no other has.
+  mutating func deriveMoves() {
+    let pairs = Set(
+      moves.compactMap { move -> Pair? in
+        guard case .described(let move) = move else { return nil }
+        return Pair(from: move.from, to: move.to)
+      })
+    var seen: [Key: [DescribedMove]] = [:]
+    var derived: [DrawnMove] = []
+    for drawn in moves {
+      guard case .described(var move) = drawn else {
+        derived.append(drawn)
+        continue
+      }
+      let isBothWays = pairs.contains(Pair(from: move.to, to: move.from))
+      let kind = move.kind ?? assumedKind(move, isBothWays: isBothWays)
+      if move.kind == nil {
+        tally.assumedKinds += 1
+        move.isAssumed = true
+      }
+      move.kind = kind
+      if move.years == nil {
+        move.years = DraftField("years", assumedYears(move, kind), at: move.offset)
+        tally.assumedYears += 1
+        move.isAssumed = true
+      }
+      let pair = Pair(from: move.from, to: move.to)
+      let same = seen[Key(pair: pair, kind: kind, via: move.via), default: []]
+      if same.contains(where: { $0.says(sameAs: move) }) {
+        tally.repetitions += 1
+        continue
+      }
+      seen[Key(pair: pair, kind: kind, via: move.via), default: []].append(move)
+      if !same.isEmpty {
+        var number = same.count + 1
+        while seen[Key(pair: pair, kind: kind, via: move.way(number))] != nil { number += 1 }
+        move.via = move.way(number)
+        seen[Key(pair: pair, kind: kind, via: move.via)] = [move]
+        tally.assumedWays += 1
+        move.isAssumed = true
+      }
+      derived.append(.described(move))
+    }
+    moves = derived
+  }
+
+  /// A move that stands in both directions, crosses tracks or leads down is lateral, and any other
+  /// a promotion.
+  private func assumedKind(_ move: DescribedMove, isBothWays: Bool) -> TransitionKind {
+    guard case .described(let from) = roles[move.from], case .described(let to) = roles[move.to]
+    else { return isBothWays ? .lateral : .promotion }
+    if isBothWays { return .lateral }
+    if let left = from.track, let right = to.track, left != right { return .lateral }
+    if let left = from.level, let right = to.level, left > right { return .lateral }
+    if let left = from.leastYears, let right = to.leastYears, left > right { return .lateral }
+    return .promotion
+  }
+
+  /// The years between the experience of both ends, where both state it.
+  ///
+  /// Otherwise these are two before a promotion, and one before another move. Half is taken for the
+  /// fast case, and double for the slow one.
+  private func assumedYears(_ move: DescribedMove, _ kind: TransitionKind) -> JSONNode {
+    var typical = kind == .promotion || kind == .leadership ? 2.0 : 1.0
+    if case .described(let from) = roles[move.from], case .described(let to) = roles[move.to],
+      let before = from.leastYears, let after = to.leastYears, after > before,
+      (after - before).isFinite
+    {
+      typical = after - before
+    }
+    return .object([
+      ("low", .number(typical / 2)), ("typical", .number(typical)),
+      ("high", .number(typical * 2)),
+    ])
+  }
+}
+
+extension DOTCareerReader {
+  /// The roles that no transition leads to are where people start, and those that none leaves are
+  /// final, each where the drawing says so of no role at all.
+  mutating func deriveEnds() {
+    var described: Set<Int> = []
+    for (node, role) in roles.enumerated() {
+      if case .whole = role { return }
+      if case .described = role { described.insert(node) }
+    }
+    var entered: Set<Int> = []
+    var left: Set<Int> = []
+    for case .described(let move) in moves {
+      entered.insert(move.to)
+      left.insert(move.from)
+    }
+    if !statesEntries { assumedEnds.entries = described.subtracting(entered) }
+    if !statesFinals { assumedEnds.finals = described.subtracting(left) }
+    tally.assumedEnds = assumedEnds.entries.count + assumedEnds.finals.count
+  }
+}
+
+extension DOTCareerReader.DescribedMove {
+  /// Whether another between the same roles says nothing else.
+  fileprivate func says(sameAs other: Self) -> Bool {
+    years?.json == other.years?.json && fields.map(\.json) == other.fields.map(\.json)
+  }
+
+  /// The name of a further way with a number.
+  fileprivate func way(_ number: Int) -> String { (via.map { $0 + " " } ?? "way ") + "\(number)" }
+}
