@@ -95,7 +95,7 @@ struct ImportKind: Sendable {
   let read: @Sendable ([String], _ title: String?) throws(CommandFailure) -> ImportedGraph
 
   /// All kinds, in the order of the help text.
-  static let all: [ImportKind] = [.csv, .onet, .gdad, .esco]
+  static let all: [ImportKind] = [.csv, .onet, .gdad, .esco, .dot, .ft]
 }
 
 extension ImportKind {

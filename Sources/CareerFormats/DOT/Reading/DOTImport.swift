@@ -21,7 +21,7 @@ public enum DOTImport {
   ) throws(InvalidDocument) -> ImportedGraph {
     let lines = LineIndex(file.bytes)
     try lines.check(
-      name: file.name, what: "a graph in the DOT language", beginning: "digraph {")
+      name: file.name, what: "a graph in the DOT language", begins: "digraph {")
     do throws(DraftProblems) {
       let (graph, warnings) = try parse(file.bytes)
       var reader = DOTCareerReader(graph, fileName: file.name)
