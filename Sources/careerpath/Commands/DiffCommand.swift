@@ -38,8 +38,7 @@ struct DiffCommand {
     ],
     examples: [
       CommandExample(
-        "git show main:ladder.json | careerpath diff - ladder.json",
-        "What a branch changes."),
+        "careerpath diff - ladder.json < main.json", "What a new version of a ladder changes."),
       CommandExample(
         "careerpath diff old.json new.json --profile me.json --to lead",
         "What that does to me."),

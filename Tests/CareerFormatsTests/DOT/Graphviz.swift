@@ -1,4 +1,6 @@
 import Foundation
+import TestSupport
+import Testing
 
 /// The program `dot` of Graphviz, where it is installed.
 enum Graphviz {
@@ -20,7 +22,8 @@ enum Graphviz {
     let output: Data
     /// All of standard error: warnings too.
     let errors: String
-    /// The exit status; 124 where it took more than the time allowed.
+    /// The exit status; 124 where it took more than the time allowed, 128 and the number of the
+    /// signal where one ended it.
     let status: Int32
 
     /// The output as text.
@@ -31,42 +34,15 @@ enum Graphviz {
   static func draw(
     _ text: String, as format: String, by engine: String = "dot", seconds: Int = 20
   ) async throws -> Drawing {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("graphviz-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let streams = ["in", "out", "err"].map { folder.appendingPathComponent($0) }
-    for (stream, text) in zip(streams, [text, "", ""]) { try Data(text.utf8).write(to: stream) }
-    let process = Process()
-    process.executableURL = program
-    process.arguments = ["-K\(engine)", "-T\(format)"]
-    process.standardInput = try FileHandle(forReadingFrom: streams[0])
-    process.standardOutput = try FileHandle(forWritingTo: streams[1])
-    process.standardError = try FileHandle(forWritingTo: streams[2])
-    let hasEnded = try await ends(process, within: seconds)
-    return Drawing(
-      output: try Data(contentsOf: streams[1]),
-      errors: String(decoding: try Data(contentsOf: streams[2]), as: UTF8.self),
-      status: hasEnded ? process.terminationStatus : 124)
-  }
-
-  /// Runs a process to its end; ends it itself where it takes too long.
-  private static func ends(_ process: Process, within seconds: Int) async throws -> Bool {
-    let watch = Task {
-      try await Task.sleep(for: .seconds(seconds))
-      process.terminate()
-      return true
-    }
-    try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
-      process.terminationHandler = { _ in ended.resume() }
-      do {
-        try process.run()
-      } catch {
-        process.terminationHandler = nil
-        ended.resume(throwing: error)
+    let program = try #require(self.program, "dot is not installed")
+    let outcome = try await Subprocess(program.path, ["-K\(engine)", "-T\(format)"])
+      .run(input: text, seconds: Double(seconds))
+    let status: Int32 =
+      switch outcome.end {
+      case .exit(let status): status
+      case .signal(let number): 128 + number
+      case .timeout: 124
       }
-    }
-    watch.cancel()
-    return (try? await watch.value) == nil
+    return Drawing(output: outcome.output, errors: outcome.errors, status: status)
   }
 }

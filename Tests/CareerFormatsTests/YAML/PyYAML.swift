@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The YAML reader of Python, where it is installed.
 enum PyYAML {
@@ -54,21 +55,10 @@ enum PyYAML {
 
   private struct Failure: Error {}
 
-  /// Runs a program; a file stands for its output, so that no full pipe can stop it.
+  /// Runs a program.
   private static func run(_ program: URL, _ arguments: [String]) throws -> Data {
-    let file = FileManager.default.temporaryDirectory
-      .appendingPathComponent("python-\(UUID().uuidString)")
-    try Data().write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: file)
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw Failure() }
-    return try Data(contentsOf: file)
+    let outcome = try Subprocess(program.path, arguments).runToEnd()
+    guard outcome.end == .exit(0) else { throw Failure() }
+    return outcome.output
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import careerpath
@@ -9,14 +10,18 @@ struct DrawingTests {
   private static let tiny = Fixtures.folder.appendingPathComponent("tiny.json").path
 
   /// Runs the command in a folder of its own, in which a script stands for `dot`.
+  ///
+  /// The shell writes it: a file that is open for writing here could not be run as long as a
+  /// program that another test starts at that moment has it open too.
   private func withProgram<Value>(
     _ script: String, _ use: (URL, [String: String]) async throws -> Value
   ) async throws -> Value {
     try await Careerpath.withTemporaryFolder { folder in
       let program = folder.appendingPathComponent("my dot")
-      try Data("#!/bin/sh\n\(script)\n".utf8).write(to: program)
-      try FileManager.default.setAttributes(
-        [.posixPermissions: 0o755], ofItemAtPath: program.path)
+      let writing = try await Subprocess(
+        "/bin/sh", ["-c", #"cat > "$0" && chmod +x "$0""#, program.path]
+      ).run(input: "#!/bin/sh\n\(script)\n")
+      try #require(writing.end == .exit(0))
       return try await use(folder, ["CAREERPATH_DOT": program.path])
     }
   }
@@ -99,7 +104,7 @@ struct DrawingTests {
       ["export", "-f", "svg"], environment: ["CAREERPATH_DOT": "/"])
     #expect(folder.status == 2 && folder.errors.contains("'/' can't be run: Permission denied"))
     try await withProgram("cat") { folder, _ in
-      try FileManager.default.copyItem(
+      try FileManager.default.moveItem(
         at: folder.appendingPathComponent("my dot"), to: folder.appendingPathComponent("dot"))
       let outcome = try await Careerpath.run(
         ["export", "-f", "svg"], environment: ["PATH": "\(folder.path):/bin:/usr/bin"])

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What a process left behind.
@@ -72,39 +73,26 @@ enum Careerpath {
       input: input, environment: environment, directory: directory)
   }
 
-  /// Runs a program; files stand for its streams, so that no full pipe can stop it.
   private static func run(
     _ program: URL, _ arguments: [String], input: String, environment: [String: String],
     directory: URL
   ) async throws -> Outcome {
-    try await withTemporaryFolder { folder in
-      let streams = ["in", "out", "err"].map { folder.appendingPathComponent($0) }
-      for (stream, text) in zip(streams, [input, "", ""]) { try Data(text.utf8).write(to: stream) }
-      let process = Foundation.Process()
-      process.executableURL = program
-      process.arguments = arguments
-      process.environment = ["PATH": "/usr/local/bin:/usr/bin:/bin"]
-        .merging(environment) { $1 }
-      process.currentDirectoryURL = directory
-      process.standardInput = try FileHandle(forReadingFrom: streams[0])
-      process.standardOutput = try FileHandle(forWritingTo: streams[1])
-      process.standardError = try FileHandle(forWritingTo: streams[2])
-      try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
-        process.terminationHandler = { _ in ended.resume() }
-        do {
-          try process.run()
-        } catch {
-          process.terminationHandler = nil
-          ended.resume(throwing: error)
-        }
+    let outcome = try await Subprocess(
+      program.path, arguments,
+      environment: ["PATH": "/usr/local/bin:/usr/bin:/bin"].merging(environment) { $1 },
+      directory: directory
+    ).run(input: input)
+    let status: Int32 =
+      switch outcome.end {
+      case .exit(let status): status
+      case .signal(let number): 128 + number
+      case .timeout: throw Stopped()
       }
-      let isSignal = process.terminationReason == .uncaughtSignal
-      return Outcome(
-        output: String(decoding: try Data(contentsOf: streams[1]), as: UTF8.self),
-        errors: String(decoding: try Data(contentsOf: streams[2]), as: UTF8.self),
-        status: process.terminationStatus + (isSignal ? 128 : 0))
-    }
+    return Outcome(output: outcome.text, errors: outcome.errors, status: status)
   }
+
+  /// The command took longer than allowed, though no limit was set.
+  private struct Stopped: Error {}
 
   /// Makes a folder for as long as it is used.
   static func withTemporaryFolder<Value>(
