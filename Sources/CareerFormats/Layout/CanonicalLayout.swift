@@ -67,9 +67,12 @@ extension CanonicalLayout {
 
   /// The values directly inside one.
   private func members(of index: Int) -> some Sequence<Int> {
-    sequence(state: index + 1) { next -> Int? in
-      guard next < json.values[index].end else { return nil }
-      defer { next = json.values[next].end }
+    // Were all of self held while members are written, each would copy the whole output.
+    let values = json.values
+    let end = values[index].end
+    return sequence(state: index + 1) { next -> Int? in
+      guard next < end else { return nil }
+      defer { next = values[next].end }
       return next
     }
   }
