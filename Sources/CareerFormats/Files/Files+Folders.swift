@@ -19,22 +19,34 @@ extension Files {
   public static func makeFolder(_ path: String) throws(FileProblem) {
     guard !path.isEmpty else { throw FileProblem(path: path, reason: "no such folder") }
     let manager = FileManager.default
-    var isFolder = false
-    #if canImport(FoundationEssentials)
-      let exists = manager.fileExists(atPath: path, isDirectory: &isFolder)
-    #else
-      var answer: ObjCBool = false
-      let exists = manager.fileExists(atPath: path, isDirectory: &answer)
-      isFolder = answer.boolValue
-    #endif
-    if exists, isFolder { return }
-    guard !exists else { throw FileProblem(path: path, reason: "is a file, not a folder") }
+    if isFolder(path) { return }
+    guard !exists(path) else { throw FileProblem(path: path, reason: "is a file, not a folder") }
     do {
       try manager.createDirectory(
         at: URL(fileURLWithPath: path), withIntermediateDirectories: false)
     } catch {
       throw problem(error, path: path)
     }
+  }
+
+  /// Refuses a path where a file is to be written, but a folder stands.
+  ///
+  /// Where several files make one answer, none need be touched before all can be.
+  ///
+  /// - Throws: ``FileProblem`` where a folder stands there.
+  public static func requireNoFolder(at path: String) throws(FileProblem) {
+    guard !isFolder(path) else { throw FileProblem(path: path, reason: "is a folder, not a file") }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    #if canImport(FoundationEssentials)
+      var isFolder = false
+      return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+    #else
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        && isFolder.boolValue
+    #endif
   }
 
   /// Whether a path leads to a file or folder.

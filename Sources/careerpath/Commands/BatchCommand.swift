@@ -75,7 +75,8 @@ struct BatchCommand {
           throw arguments.error("'--\(option)' goes not with '\(kind.rawValue)'")
         }
       }
-      if arguments.value("graph") == Files.standardStream, arguments.value("input") == nil {
+      let input = arguments.value("input") ?? Files.standardStream
+      if arguments.value("graph") == Files.standardStream, input == Files.standardStream {
         throw arguments.error("standard input holds the profiles; name a graph file")
       }
       return (

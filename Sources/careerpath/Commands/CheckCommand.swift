@@ -60,6 +60,9 @@ struct CheckCommand {
       )
     }
     limit = stated ?? (format == .text || format == .github ? Self.textLimit : nil)
+    guard arguments.operands("FILE").count(where: { $0 == Files.standardStream }) < 2 else {
+      throw .usage(arguments.error("only one FILE can be standard input"))
+    }
   }
 
   private static func codes(

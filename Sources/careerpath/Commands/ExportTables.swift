@@ -17,9 +17,9 @@ enum ExportTables {
     let tables = GraphTables.texts(of: graph)
     try reporting({ CommandFailure.input(["\($0)"]) }) { () throws(FileProblem) in
       try Files.makeFolder(folder)
-      for (part, text) in tables {
-        try Files.write(text, to: Files.path(of: part.fileName, inFolder: folder))
-      }
+      let paths = tables.map { Files.path(of: $0.part.fileName, inFolder: folder) }
+      for path in paths { try Files.requireNoFolder(at: path) }
+      for (path, table) in zip(paths, tables) { try Files.write(table.text, to: path) }
     }
     let names = UsageError.alternatives(tables.map(\.part.fileName), conjunction: "and")
     let words = "\(folder.safeForTerminal) holds \(names). They read back with"

@@ -156,6 +156,11 @@ struct ONETImportTests {
         "Occupation Data:3:1: error: repeated occupation 'a'"
       ),
       (
+        .occupations,
+        "O*NET-SOC Code\tTitle\tDescription\n11-1000.00\tA\t\n11-1000.00\tB\t\n",
+        "Occupation Data:3:1: error: repeated occupation '11-1000.00'"
+      ),
+      (
         .jobZones, "O*NET-SOC Code\tJob Zone\n11-1000.00\t6\n",
         "Job Zones:2:12: error: 'Job Zone' must be from 1 to 5, found '6'"
       ),

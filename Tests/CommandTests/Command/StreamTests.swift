@@ -67,6 +67,15 @@ struct StreamTests {
     #expect(nothing.output.split(separator: "\n").count { $0.contains("the file is empty") } == 2)
   }
 
+  @Test(
+    "Standard input is read once",
+    arguments: [["check", "-", "-"], ["batch", "-g", "-", "-i", "-"], ["batch", "-g", "-"]])
+  func once(arguments: [String]) async throws {
+    let outcome = try await Careerpath.run(arguments, input: "{}")
+    #expect(outcome.status == 2 && outcome.output.isEmpty)
+    #expect(outcome.errors.contains("standard input"))
+  }
+
   @Test("The answer goes to the file that --output names", arguments: ["text", "json", "dot"])
   func output(format: String) async throws {
     let arguments = ["plan", "junior", "lead", "--start", "2026-11-21", "-f", format]

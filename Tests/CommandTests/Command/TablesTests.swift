@@ -38,6 +38,20 @@ struct TablesTests {
     }
   }
 
+  @Test("are written all or none where a folder stands in the way")
+  func folderInTheWay() async throws {
+    try await Careerpath.withTemporaryFolder { folder in
+      let roles = folder.appendingPathComponent("roles.csv")
+      try Data("precious".utf8).write(to: roles)
+      try FileManager.default.createDirectory(
+        at: folder.appendingPathComponent("graph.csv"), withIntermediateDirectories: false)
+      let outcome = try await Careerpath.run(["export", "-f", "csv", "-o", folder.path])
+      #expect(outcome.status == 2 && outcome.output.isEmpty)
+      #expect(outcome.errors.hasSuffix("graph.csv: error: is a folder, not a file\n"))
+      #expect(try Data(contentsOf: roles) == Data("precious".utf8))
+    }
+  }
+
   @Test("leave an existing document as it is where they can't be read")
   func untouched() async throws {
     try await Careerpath.withTemporaryFolder { folder in

@@ -86,9 +86,10 @@ struct ESCOReader: DocumentReader {
     }
     guard isNamed(occupation.uri, occupation.label, "an occupation", at: offset) else { return }
     let position = classification.occupations.count
-    guard occupations.updateValue(position, forKey: occupation.uri) == nil else {
+    guard occupations[occupation.uri] == nil else {
       return scanner.report("repeated occupation '\(excerpt(occupation.uri))'", at: offset)
     }
+    occupations[occupation.uri] = position
     classification.occupations.append(occupation)
     essential += skills.map { (position, $0.uri, $0.offset) }
   }
@@ -105,9 +106,10 @@ struct ESCOReader: DocumentReader {
       }
     }
     guard isNamed(skill.uri, skill.label, "a skill", at: offset) else { return }
-    guard skills.updateValue(classification.skills.count, forKey: skill.uri) == nil else {
+    guard skills[skill.uri] == nil else {
       return scanner.report("repeated skill '\(excerpt(skill.uri))'", at: offset)
     }
+    skills[skill.uri] = classification.skills.count
     classification.skills.append(skill)
   }
 

@@ -56,9 +56,10 @@ struct GDaDReader {
   private mutating func readSkill(_ table: inout TableReader<SkillColumn>) {
     let name = table.text(.name).trimmingSpaces
     guard !name.isEmpty else { return table.report("no 'Skill Name'", at: .name) }
-    guard skills.updateValue(framework.skills.count, forKey: name) == nil else {
+    guard skills[name] == nil else {
       return table.report("repeated skill '\(JSONText.excerpt(name))'", at: .name)
     }
+    skills[name] = framework.skills.count
     framework.skills.append(
       GDaDFramework.Skill(
         name: name, description: table.text(.description).trimmingSpaces,

@@ -77,9 +77,10 @@ extension ONETReader {
     } catch {
       return table.report(error.description, at: .code)
     }
-    guard positions.updateValue(release.occupations.count, forKey: code) == nil else {
+    guard positions[code] == nil else {
       return table.report("repeated occupation '\(JSONText.excerpt(code))'", at: .code)
     }
+    positions[code] = release.occupations.count
     release.occupations.append(
       ONETRelease.Occupation(
         code: code, title: table.text(.title), description: table.text(.description)))
