@@ -88,7 +88,7 @@ enum Process {
   /// Writes all bytes.
   ///
   /// - Returns: 0, or the system's error.
-  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+  static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
     var rest = bytes
     while let start = rest.baseAddress, !rest.isEmpty {
       #if canImport(Darwin)

@@ -147,20 +147,8 @@ extension ChildProcess {
   }
 
   private static func write(_ text: String, to file: Int32) throws(Failure) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { bytes in
-        #if canImport(Darwin)
-          Darwin.write(file, bytes.baseAddress, bytes.count)
-        #elseif canImport(Glibc)
-          Glibc.write(file, bytes.baseAddress, bytes.count)
-        #elseif canImport(Musl)
-          Musl.write(file, bytes.baseAddress, bytes.count)
-        #endif
-      }
-      if count < 0, errno != EINTR { throw Failure(code: errno) }
-      rest = rest.dropFirst(max(0, count))
-    }
+    let code = Array(text.utf8).withUnsafeBytes { Process.write($0, to: file) }
+    guard code == 0 else { throw Failure(code: code) }
   }
 
   private static func contents(of file: Int32) throws(Failure) -> [UInt8] {
