@@ -94,6 +94,32 @@ enum Careerpath {
   /// The command took longer than allowed, though no limit was set.
   private struct Stopped: Error {}
 
+  /// Checks that lines of the shell which can't write a new file fail, and touch nothing.
+  ///
+  /// Each runs in a folder with a file `old`, a `link` to it and a link to nothing, `dangling`.
+  static func leavesFilesAlone(
+    _ lines: [String], sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws {
+    try await withTemporaryFolder { folder in
+      let manager = FileManager.default
+      try Data("precious".utf8).write(to: folder.appendingPathComponent("old"))
+      for (link, destination) in [("link", "old"), ("dangling", "nowhere")] {
+        try manager.createSymbolicLink(
+          atPath: folder.appendingPathComponent(link).path, withDestinationPath: destination)
+      }
+      for line in lines {
+        let outcome = try await shell(line, directory: folder)
+        #expect(
+          outcome.status == 2 && outcome.output.isEmpty, "\(line): \(outcome.errors)",
+          sourceLocation: sourceLocation)
+        let old = try Data(contentsOf: folder.appendingPathComponent("old"))
+        #expect(old == Data("precious".utf8), "\(line)", sourceLocation: sourceLocation)
+        let names = try manager.contentsOfDirectory(atPath: folder.path).sorted()
+        #expect(names == ["dangling", "link", "old"], "\(line)", sourceLocation: sourceLocation)
+      }
+    }
+  }
+
   /// Makes a folder for as long as it is used.
   static func withTemporaryFolder<Value>(
     _ use: (URL) async throws -> Value
