@@ -111,7 +111,7 @@ struct BatchCommand {
       try Process.readInput(from: name)
     }
     var run = BatchRun(
-      question: question, name: name == Files.standardStream ? "<stdin>" : name, jobs: jobs,
+      question: question, name: Files.shownName(of: name), jobs: jobs,
       skipped: skipped)
     let status = try run.run()
     return arguments.flag("exit-zero") ? .answered : status

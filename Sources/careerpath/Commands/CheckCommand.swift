@@ -88,7 +88,7 @@ struct CheckCommand {
       let bytes = try reporting({ CommandFailure.input(["\($0)"]) }) {
         () throws(FileProblem) in try Files.read(path)
       }
-      let name = path == Files.standardStream ? "<stdin>" : path
+      let name = Files.shownName(of: path)
       reviews.append(DocumentReview(bytes, name: name, allowing: codes, limit: limit))
     }
     let fails = reviews.contains { review in

@@ -35,7 +35,7 @@ enum FormatCommand {
     var isChanged: Bool { !new.utf8.elementsEqual(old) }
 
     /// The name of the file in messages.
-    var name: String { path == Files.standardStream ? "<stdin>" : path }
+    var name: String { Files.shownName(of: path) }
 
     /// The first line that changes.
     var firstChangedLine: Int {
@@ -78,7 +78,7 @@ enum FormatCommand {
         let bytes = try reporting({ CommandFailure.input(["\($0)"]) }) {
           () throws(FileProblem) in try Files.read(path)
         }
-        let name = path == Files.standardStream ? "<stdin>" : path
+        let name = Files.shownName(of: path)
         let new = try reporting(CommandFailure.invalidDocument) { () throws(InvalidDocument) in
           try GraphDocument.formatted(bytes, name: name)
         }

@@ -104,7 +104,7 @@ extension ImportKind {
     let bytes = try careerpath.reporting({ CommandFailure.input(["\($0)"]) }) {
       () throws(FileProblem) in try Files.read(path)
     }
-    return ImportFile(name: path == Files.standardStream ? "<stdin>" : path, bytes: bytes)
+    return ImportFile(name: Files.shownName(of: path), bytes: bytes)
   }
 
   /// Reads with what is wrong with the files as the failure of the command.
@@ -176,17 +176,6 @@ extension ImportKind {
     let (roles, skills) = (try file(paths[0]), try file(paths[1]))
     return try reporting { () throws(InvalidDocument) in
       try GDaDImport.read(roles: roles, skills: skills, title: title)
-    }
-  }
-
-  /// The European classification of occupations and skills.
-  static let esco = ImportKind(
-    name: "esco", files: "FILE", fileCount: 1...1,
-    help: "ESCO's occupations with their essential skills, as JSON"
-  ) { (paths, title) throws(CommandFailure) in
-    let file = try file(paths[0])
-    return try reporting { () throws(InvalidDocument) in
-      try ESCOImport.read(file, title: title)
     }
   }
 }

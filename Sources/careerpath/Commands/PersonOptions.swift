@@ -254,7 +254,7 @@ extension ParsedArguments {
       () throws(FileProblem) in try Files.read(path)
     }
     return try reporting(CommandFailure.invalidDocument) { () throws(InvalidDocument) in
-      try ProfileDocument.read(bytes, name: path == Files.standardStream ? "<stdin>" : path)
+      try ProfileDocument.read(bytes, name: Files.shownName(of: path))
     }
   }
 

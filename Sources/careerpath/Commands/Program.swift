@@ -62,6 +62,13 @@ extension OptionSpec {
     "color", "WHEN", of: ColorMode.self, default: .auto, help: "when to use colour")
 }
 
+extension Files {
+  /// What messages call a file: its path, or `<stdin>` for `-`.
+  static func shownName(of path: String) -> String {
+    path == standardStream ? "<stdin>" : path
+  }
+}
+
 /// Carries over errors of the libraries.
 func reporting<Value, Failure: Error>(
   _ convert: (Failure) -> CommandFailure, _ body: () throws(Failure) -> Value
@@ -93,7 +100,7 @@ extension ParsedArguments {
     }
     do {
       let bytes = try Files.read(name)
-      return try read(bytes, name: name == Files.standardStream ? "<stdin>" : name)
+      return try read(bytes, name: Files.shownName(of: name))
     } catch let problem as FileProblem {
       let hint = UsageError.didYouMean(name, among: BundledGraphs.names)
       let names = BundledGraphs.names.map { "'\($0)'" }
