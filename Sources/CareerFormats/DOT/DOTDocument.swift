@@ -74,20 +74,16 @@ struct DOTDocument {
   }
 
   private mutating func writeClusters(_ node: (RoleID) -> String) {
-    var tracks: [String] = []
-    for role in roles {
-      if let track = graph.track(of: role), !tracks.contains(track) { tracks.append(track) }
-    }
-    for (index, track) in tracks.enumerated() {
+    let groups = graph.byTrack(roles)
+    for (index, group) in groups.lazy.filter({ $0.track != nil }).enumerated() {
       write("subgraph cluster_\(index) {")
-      write("  label=\(DOTText.label(track.capitalizedFirst)); \(DOTStyle.cluster)")
-      for role in roles where graph.track(of: role) == track {
-        write("  \(Self.name(role)) [\(node(role))];")
-      }
+      let label = DOTText.label((group.track ?? "").capitalizedFirst)
+      write("  label=\(label); \(DOTStyle.cluster)")
+      for role in group.roles { write("  \(Self.name(role)) [\(node(role))];") }
       write("}")
     }
-    for role in roles where graph.track(of: role) == nil {
-      write("\(Self.name(role)) [\(node(role))];")
+    for group in groups where group.track == nil {
+      for role in group.roles { write("\(Self.name(role)) [\(node(role))];") }
     }
   }
 

@@ -7,7 +7,7 @@ public enum GraphDOT {
   /// Several moves between the same roles of one kind share an arrow. Attributes that Graphviz does
   /// not know hold the whole graph, so that ``DOTImport`` reads it back as it was.
   ///
-  /// - Complexity: O(*n* · *t* + *m* log *d*) time for *n* roles on *t* tracks and *m* transitions,
+  /// - Complexity: O(*n* + *m* log *d*) time for *n* roles and *m* transitions,
   ///   at most *d* out of one role.
   public static func text(of graph: CareerGraph) -> String {
     let title = [graph.shownTitle, DOTStyle.legend]

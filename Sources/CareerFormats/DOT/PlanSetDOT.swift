@@ -14,7 +14,7 @@ public enum PlanSetDOT {
   ///   - graph: the graph planned on.
   ///   - start: the date of year 0.
   /// - Returns: the text, with a line break at its end.
-  /// - Complexity: O(*n* · *t* + *p* · *k*) time for *n* roles on *t* tracks and *p* plans of *k*
+  /// - Complexity: O(*n* + *p* · *k*) time for *n* roles and *p* plans of *k*
   ///   steps.
   public static func text(of set: PlanSet, in graph: CareerGraph, start: CalendarDate) -> String {
     let roles = Set(set.plans.flatMap(\.roles)).sorted()

@@ -34,7 +34,7 @@ public enum ReachDOT {
   ///   - graph: the graph.
   ///   - start: the date of year 0.
   /// - Returns: the text, with a line break at its end.
-  /// - Complexity: O(*n* · *t* + *m* log *d*) time for *n* roles on *t* tracks and *m* transitions,
+  /// - Complexity: O(*n* + *m* log *d*) time for *n* roles and *m* transitions,
   ///   at most *d* out of one role.
   public static func text(
     of reach: Reach, asking question: ReachQuestion, withinYears: Double? = nil,

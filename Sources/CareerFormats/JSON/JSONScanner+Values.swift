@@ -24,7 +24,9 @@ extension JSONScanner {
   mutating func readInteger(_ what: @autoclosure () -> String) -> Int? {
     let start = position
     guard let value = readNumber(what(), "a whole number") else { return nil }
-    guard let integer = Int(exactly: value) else {
+    // Beyond 2⁵³ a floating-point number stands for several whole ones.
+    let isExact = value.magnitude < 0x1p53
+    guard let integer = isExact ? Int(exactly: value) : Int(source(from: start)) else {
       report("\(what()) must be a whole number, got \(excerpt(start..<position))", at: start)
       return nil
     }

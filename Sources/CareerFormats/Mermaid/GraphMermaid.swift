@@ -17,8 +17,8 @@ public enum GraphMermaid {
   /// same roles of one kind share an arrow.
   ///
   /// - Returns: the text, with a line break at its end.
-  /// - Complexity: O(*n* · *t* + *n* log *n* + *m* log *d*) time for *n* roles on *t* tracks and *m*
-  ///   transitions, at most *d* out of one role.
+  /// - Complexity: O(*n* log *n* + *m* log *d*) time for *n* roles and *m* transitions, at most *d* out
+  ///   of one role.
   public static func text(of graph: CareerGraph) -> String {
     var document = MermaidDocument(graph: graph)
     document.writeAll()
@@ -55,12 +55,13 @@ private struct MermaidDocument {
   // MARK: Roles
 
   private mutating func writeRoles() {
+    let members = Dictionary(grouping: roles) { graph.track(of: $0) }
     for (number, track) in graph.tracks.enumerated() {
       write("subgraph t\(number)[\(MermaidText.label(track.capitalizedFirst))]")
-      for role in roles where graph.track(of: role) == track { write("  \(node(role))") }
+      for role in members[track, default: []] { write("  \(node(role))") }
       write("end")
     }
-    for role in roles where graph.track(of: role) == nil { write(node(role)) }
+    for role in members[nil, default: []] { write(node(role)) }
   }
 
   /// A role in its shape: rounded where people start, with double sides where nothing need follow.

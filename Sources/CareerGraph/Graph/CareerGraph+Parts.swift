@@ -117,9 +117,29 @@ extension CareerGraph {
 
   /// The roles on some of the tracks.
   ///
-  /// - Complexity: O(*n* · *t*) time for *n* roles and *t* tracks.
+  /// - Complexity: O(*n* + *t*) expected time for *n* roles and *t* tracks.
   public func roles(onTracks tracks: [String]) -> VertexSet<RoleID> {
-    VertexSet(roles.filter { role in track(of: role).map(tracks.contains) ?? false })
+    let tracks = Set(tracks)
+    return VertexSet(roles.filter { role in track(of: role).map(tracks.contains) ?? false })
+  }
+
+  /// Roles by their track, the tracks in order of their first role; those without one stand
+  /// together, under `nil`.
+  ///
+  /// - Complexity: O(*n*) expected time and space for *n* roles.
+  public func byTrack(_ roles: some Sequence<RoleID>) -> [(track: String?, roles: [RoleID])] {
+    var groups: [(track: String?, roles: [RoleID])] = []
+    var positions: [String?: Int] = [:]
+    for role in roles {
+      let track = track(of: role)
+      if let position = positions[track] {
+        groups[position].roles.append(role)
+      } else {
+        positions[track] = groups.count
+        groups.append((track, [role]))
+      }
+    }
+    return groups
   }
 
   /// The names of the tracks, each once, in the order in which the document's roles name them.

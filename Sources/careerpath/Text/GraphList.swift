@@ -12,19 +12,16 @@ struct GraphList {
 
   /// The roles by track, in order of level.
   var roles: String {
-    var tracks: [String?] = []
-    for role in graph.roles where !tracks.contains(graph.track(of: role)) {
-      tracks.append(graph.track(of: role))
-    }
     var lines = title(graph.roles.count, "role")
     let idWidth = idColumn(graph.roles.lazy.map { graph.id(of: $0) })
     let yearsWidth = column(graph.roles.lazy.map { years(of: $0) }, least: 8, most: 16)
-    for track in tracks {
-      let heading = (track ?? "no track").safeForTerminal.capitalizedFirst
+    for group in graph.byTrack(graph.roles) {
+      let heading = (group.track ?? "no track").safeForTerminal.capitalizedFirst
       lines.append("")
       lines += heading.wrapped(width: terminal.width).map(style.bold)
-      let members = graph.roles.filter { graph.track(of: $0) == track }
-        .sorted { (graph.level(of: $0) ?? 0, $0) < (graph.level(of: $1) ?? 0, $1) }
+      let members = group.roles.sorted {
+        (graph.level(of: $0) ?? 0, $0) < (graph.level(of: $1) ?? 0, $1)
+      }
       lines += members.map { line(of: $0, idWidth: idWidth, yearsWidth: yearsWidth) }
     }
     lines.append("")

@@ -144,6 +144,9 @@ struct DocumentRulesTests {
         "2:19: error: \"requires\": the level of 's' must be from 1 to 5, got -1"),
       .role("\"level\": -1", "2:10: error: the level of a role must be from 0 to 1000000, got -1"),
       .role("\"level\": 1.5", "2:10: error: \"level\" must be a whole number, got 1.5"),
+      .role(
+        "\"level\": 9007199254740993",
+        "2:10: error: the level of a role must be from 0 to 1000000, got 9007199254740993"),
       .role("\"level\": 1e99", "2:10: error: \"level\" must be a whole number, got 1e99"),
       .role("\"experience\": {\"min\": -1}", "2:23: error: \"min\" must not be negative, got -1"),
       .role(

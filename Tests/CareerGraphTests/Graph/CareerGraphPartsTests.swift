@@ -131,6 +131,10 @@ struct CareerGraphPartsTests {
       }
     }
     #expect(graph.tracks == ["x", "y", ""])
+    let groups = graph.byTrack(graph.roles)
+    #expect(groups.map(\.track) == ["x", nil, "y", ""])
+    #expect(groups.map { $0.roles.map(\.position) } == [[0, 3], [1], [2], [4]])
+    #expect(graph.byTrack([RoleID(1), RoleID(0)]).map(\.track) == [nil, "x"])
     #expect(graph.roles(onTracks: ["x"]) == [RoleID(0), RoleID(3)])
     #expect(graph.roles(onTracks: ["y", ""]) == [RoleID(2), RoleID(4)])
     #expect(graph.roles(onTracks: []).isEmpty && graph.roles(onTracks: ["z"]).isEmpty)
