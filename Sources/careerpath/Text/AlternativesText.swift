@@ -20,11 +20,10 @@ struct AlternativesText {
 
   var text: String {
     guard let best = plans.first else { return "" }
-    let from = best.from.map { graph.label(of: $0) } ?? "From nothing"
-    let title = "\(from) → \(graph.label(of: best.to))"
-    var lines = title.wrapped(width: terminal.width).map(style.bold)
+    var lines = graph.title(from: best.from, to: best.to).wrapped(width: terminal.width)
+      .map(style.bold)
     guard !best.steps.isEmpty else {
-      return (lines + ["You are there already: no step, no study."]).joined(separator: "\n") + "\n"
+      return (lines + [Plan.alreadyThere]).joined(separator: "\n") + "\n"
     }
     let pay = PayText(of: plans, in: graph, start: start)
     lines += summary(pay).packed(width: terminal.width, separator: " · ")

@@ -28,10 +28,9 @@ struct EstimateText {
   private var plan: Plan { estimate.plan }
 
   var text: String {
-    let from = plan.from.map { graph.label(of: $0) } ?? "From nothing"
-    let title = "\(from) → \(graph.label(of: plan.to))".wrapped(width: terminal.width)
+    let title = graph.title(from: plan.from, to: plan.to).wrapped(width: terminal.width)
     guard !plan.steps.isEmpty else {
-      return (title.map(style.bold) + ["You are there already: no step, no study."])
+      return (title.map(style.bold) + [Plan.alreadyThere])
         .joined(separator: "\n") + "\n"
     }
     var lines = wrapped(answer).map(style.bold)

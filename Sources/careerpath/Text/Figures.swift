@@ -1,5 +1,6 @@
 import CareerFormats
 import CareerGraph
+import CareerPlanner
 
 /// Hours of study with a mark between thousands, such as `1,140 h`.
 func hoursText(_ hours: Double) -> String { "\(grouped(hours)) h" }
@@ -33,11 +34,23 @@ func percent(_ share: Double) -> String {
   return "less than 0.1 %"
 }
 
+extension Plan {
+  /// What is said in place of steps where there are none.
+  static let alreadyThere = "You are there already: no step, no study."
+}
+
 extension CareerGraph {
   /// The name of a role that is safe to print; its id where the name is empty.
   func label(of role: RoleID) -> String {
     let name = name(of: role)
     return (name.isEmpty ? id(of: role) : name).safeForTerminal
+  }
+
+  /// The title of an answer: from which role to which; somebody outside the graph has none, and
+  /// neither has a target that is not in it.
+  func title(from role: RoleID?, to target: RoleID?) -> String {
+    let from = role.map { label(of: $0) } ?? "From nothing"
+    return "\(from) → \(target.map { label(of: $0) } ?? "?")"
   }
 
   /// The name of a skill that is safe to print; its id where the name is empty.

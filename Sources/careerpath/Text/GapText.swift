@@ -27,9 +27,7 @@ struct GapText {
   // MARK: - Headline
 
   private var headline: [String] {
-    let from = gap.from.map { graph.label(of: $0) } ?? "From nothing"
-    let title = "\(from) → \(graph.label(of: gap.to))"
-    return title.wrapped(width: terminal.width).map(style.bold)
+    graph.title(from: gap.from, to: gap.to).wrapped(width: terminal.width).map(style.bold)
       + [study, experience, pay, direct].compactMap { $0 }
       .packed(width: terminal.width, separator: " · ")
   }

@@ -37,8 +37,7 @@ struct LearnText {
   // MARK: - Headline
 
   private var headline: [String] {
-    let from = plan.from.map { graph.label(of: $0) } ?? "From nothing"
-    let title = "\(from) → \(graph.label(of: plan.to))".wrapped(width: terminal.width)
+    let title = graph.title(from: plan.from, to: plan.to).wrapped(width: terminal.width)
       .map(style.bold)
     guard !plan.steps.isEmpty else { return title + ["You are there already: nothing to learn."] }
     guard !calendar.entries.isEmpty else {

@@ -17,9 +17,8 @@ struct NoPlanText {
   private let shown = 8
 
   var text: String {
-    let from = answer.from.map { graph.label(of: $0) } ?? "From nothing"
-    let to = answer.to.map { graph.label(of: $0) } ?? "?"
-    var lines = "\(from) → \(to)".wrapped(width: terminal.width).map(terminal.style.bold)
+    var lines = graph.title(from: answer.from, to: answer.to).wrapped(width: terminal.width)
+      .map(terminal.style.bold)
     for reason in answer.reasons {
       var verdict = "No plan"
       if case .searchLimit = reason { verdict = "No plan found" }

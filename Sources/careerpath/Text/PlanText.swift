@@ -34,11 +34,9 @@ struct PlanText {
   // MARK: - Headline
 
   private var headline: [String] {
-    let from = plan.from.map { graph.label(of: $0) } ?? "From nothing"
-    let title = "\(from) → \(graph.label(of: plan.to))"
+    let title = graph.title(from: plan.from, to: plan.to)
     guard !plan.steps.isEmpty else {
-      return title.wrapped(width: terminal.width).map(style.bold)
-        + ["You are there already: no step, no study."]
+      return title.wrapped(width: terminal.width).map(style.bold) + [Plan.alreadyThere]
     }
     let study =
       plan.studyHours > 0

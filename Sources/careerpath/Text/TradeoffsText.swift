@@ -20,11 +20,10 @@ struct TradeoffsText {
 
   var text: String {
     guard let first = plans.first else { return "" }
-    let from = first.from.map { graph.label(of: $0) } ?? "From nothing"
-    let title = "\(from) → \(graph.label(of: first.to))"
-    var lines = title.wrapped(width: terminal.width).map(style.bold)
+    var lines = graph.title(from: first.from, to: first.to).wrapped(width: terminal.width)
+      .map(style.bold)
     guard !first.steps.isEmpty else {
-      return (lines + ["You are there already: no step, no study."]).joined(separator: "\n") + "\n"
+      return (lines + [Plan.alreadyThere]).joined(separator: "\n") + "\n"
     }
     let shown = shownPlans
     let pay = PayText(of: shown.map { plans[$0] }, in: graph, start: start)
