@@ -51,7 +51,8 @@ enum Process {
   ///
   /// - Returns: the status of an answer, or ``ExitStatus/unusable`` where it can't be written.
   static func print(_ bytes: [UInt8]) -> ExitStatus {
-    bytes.withUnsafeBytes { write($0, to: STDOUT_FILENO) } == 0 ? .answered : reportFullOutput()
+    bytes.withUnsafeBytes { Descriptor(STDOUT_FILENO).write($0) } == 0
+      ? .answered : reportFullOutput()
   }
 
   private static func reportFullOutput() -> ExitStatus {
@@ -62,7 +63,7 @@ enum Process {
   /// Writes a message to standard error.
   static func printError(_ text: String) {
     var text = text
-    _ = text.withUTF8 { write(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }
+    _ = text.withUTF8 { Descriptor(STDERR_FILENO).write(UnsafeRawBufferPointer($0)) }
   }
 
   /// Writes to standard output without a word where that fails.
@@ -70,7 +71,7 @@ enum Process {
   /// - Returns: 0, or the system's error.
   static func writeOutput(_ text: String) -> Int32 {
     var text = text
-    return text.withUTF8 { write(UnsafeRawBufferPointer($0), to: STDOUT_FILENO) }
+    return text.withUTF8 { Descriptor(STDOUT_FILENO).write(UnsafeRawBufferPointer($0)) }
   }
 
   /// Lets standard input be a file.
@@ -84,23 +85,16 @@ enum Process {
     guard dup2(descriptor, STDIN_FILENO) >= 0 else { throw FileProblem(path: path, code: errno) }
     close(descriptor)
   }
+}
 
-  /// Writes all bytes.
-  ///
-  /// - Returns: 0, or the system's error.
-  static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
-    var rest = bytes
-    while let start = rest.baseAddress, !rest.isEmpty {
-      #if canImport(Darwin)
-        let count = Darwin.write(descriptor, start, rest.count)
-      #elseif canImport(Glibc)
-        let count = Glibc.write(descriptor, start, rest.count)
-      #elseif canImport(Musl)
-        let count = Musl.write(descriptor, start, rest.count)
-      #endif
-      if count < 0, errno != EINTR { return errno }
-      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(max(0, count)))
-    }
-    return 0
+// MARK: - Surroundings
+
+extension Process {
+  /// The value of an environment variable, where it says anything.
+  static func environmentVariable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
+
+  /// How many processors there are.
+  static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

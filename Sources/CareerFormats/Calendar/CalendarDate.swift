@@ -1,7 +1,9 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
 #endif
 
 /// A day of the Gregorian calendar, without a time zone.
@@ -59,11 +61,11 @@ public struct CalendarDate: Hashable, Sendable {
 
   /// The day that it is now, by the clock of this machine.
   public static func today() -> CalendarDate {
-    var local = Calendar(identifier: .gregorian)
-    local.timeZone = .current
-    let parts = local.dateComponents([.year, .month, .day], from: Date())
-    return CalendarDate(year: parts.year ?? 1, month: parts.month ?? 1, day: parts.day ?? 1)
-      ?? CalendarDate(dayNumber: 0)
+    var now = time(nil)
+    var local = tm()
+    localtime_r(&now, &local)
+    let (year, month, day) = (Int(local.tm_year) + 1900, Int(local.tm_mon) + 1, Int(local.tm_mday))
+    return CalendarDate(year: year, month: month, day: day) ?? CalendarDate(dayNumber: 0)
   }
 }
 

@@ -1,10 +1,10 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
 #endif
-
-// MARK: - Folders
 
 extension Files {
   /// The path of a file in a folder.
@@ -18,15 +18,9 @@ extension Files {
   ///   refuses.
   public static func makeFolder(_ path: String) throws(FileProblem) {
     guard !path.isEmpty else { throw FileProblem(path: path, reason: "no such folder") }
-    let manager = FileManager.default
     if isFolder(path) { return }
     guard !exists(path) else { throw FileProblem(path: path, reason: "is a file, not a folder") }
-    do {
-      try manager.createDirectory(
-        at: URL(fileURLWithPath: path), withIntermediateDirectories: false)
-    } catch {
-      throw problem(error, path: path)
-    }
+    guard mkdir(path, 0o777) == 0 else { throw FileProblem(writing: path, code: errno) }
   }
 
   /// Refuses a path where a file is to be written, but a folder stands.
@@ -39,18 +33,13 @@ extension Files {
   }
 
   private static func isFolder(_ path: String) -> Bool {
-    #if canImport(FoundationEssentials)
-      var isFolder = false
-      return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
-    #else
-      var isFolder: ObjCBool = false
-      return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        && isFolder.boolValue
-    #endif
+    var status = stat()
+    return stat(path, &status) == 0 && status.isFolder
   }
 
   /// Whether a path leads to a file or folder.
   public static func exists(_ path: String) -> Bool {
-    FileManager.default.fileExists(atPath: path)
+    var status = stat()
+    return stat(path, &status) == 0
   }
 }

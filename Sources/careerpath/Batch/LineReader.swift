@@ -89,18 +89,7 @@ struct LineReader {
     buffer.removeSubrange(..<start)
     searched -= start
     start = 0
-    var count = 0
-    repeat {
-      count = chunk.withUnsafeMutableBytes { bytes in
-        #if canImport(Darwin)
-          Darwin.read(STDIN_FILENO, bytes.baseAddress, bytes.count)
-        #elseif canImport(Glibc)
-          Glibc.read(STDIN_FILENO, bytes.baseAddress, bytes.count)
-        #elseif canImport(Musl)
-          Musl.read(STDIN_FILENO, bytes.baseAddress, bytes.count)
-        #endif
-      }
-    } while count < 0 && errno == EINTR
+    let count = chunk.withUnsafeMutableBytes { Descriptor(STDIN_FILENO).read(into: $0) }
     guard count >= 0 else { throw FileProblem(path: name, code: errno) }
     if count == 0 { hasEnded = true }
     buffer += chunk[..<count]

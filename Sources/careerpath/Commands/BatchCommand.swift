@@ -2,12 +2,6 @@ import CareerFormats
 import CareerGraph
 import CareerPlanner
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// `careerpath batch`: the same question for many people.
 struct BatchCommand {
   static let spec = CommandSpec(
@@ -82,7 +76,7 @@ struct BatchCommand {
       return (
         try arguments.draws(), try arguments.number("within"), try arguments.startDate(),
         try arguments.count("skip") ?? 0,
-        try arguments.positiveInteger("jobs") ?? ProcessInfo.processInfo.activeProcessorCount
+        try arguments.positiveInteger("jobs") ?? Process.processorCount
       )
     }
     if kind != .estimate { options.withinYears = within }

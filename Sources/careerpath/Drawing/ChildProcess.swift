@@ -1,3 +1,5 @@
+import CareerFormats
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -5,16 +7,11 @@
 #elseif canImport(Musl)
   import Musl
 #endif
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 /// Runs another program to its end.
 ///
-/// Foundation's `Process` would do the same, but is not in FoundationEssentials: it would make the
-/// command load all of Foundation and its tables of languages on every start.
+/// Foundation's `Process` would do the same, but the command would load all of Foundation and its
+/// tables of languages on every start.
 struct ChildProcess {
   /// The program, looked for on the search path where its name has no slash.
   let program: String
@@ -83,12 +80,13 @@ extension ChildProcess {
       posix_spawn_file_actions_adddup2(&actions, file, Int32(stream))
     }
     for file in files { posix_spawn_file_actions_addclose(&actions, file) }
-    let environment = ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
     var child = pid_t()
     let code = Self.withCStrings([program] + arguments) { arguments in
-      Self.withCStrings(environment.sorted()) { environment in
-        posix_spawnp(&child, program, &actions, nil, arguments, environment)
-      }
+      #if canImport(Darwin)
+        posix_spawnp(&child, program, &actions, nil, arguments, _NSGetEnviron().pointee)
+      #else
+        posix_spawnp(&child, program, &actions, nil, arguments, environ)
+      #endif
     }
     guard code == 0 else { throw Failure(code: code) }
     return child
@@ -133,7 +131,7 @@ extension ChildProcess {
   /// Opens a new file that has no name and goes with the process; its number is above those of the
   /// standard streams.
   private static func namelessFile() throws(Failure) -> Int32 {
-    let folder = FileManager.default.temporaryDirectory.path
+    let folder = Process.environmentVariable("TMPDIR") ?? "/tmp"
     var name = Array("\(folder)/careerpath-XXXXXX".utf8CString)
     let file = mkstemp(&name)
     guard file >= 0 else { throw Failure(code: errno) }
@@ -147,7 +145,7 @@ extension ChildProcess {
   }
 
   private static func write(_ text: String, to file: Int32) throws(Failure) {
-    let code = Array(text.utf8).withUnsafeBytes { Process.write($0, to: file) }
+    let code = Array(text.utf8).withUnsafeBytes { Descriptor(file).write($0) }
     guard code == 0 else { throw Failure(code: code) }
   }
 

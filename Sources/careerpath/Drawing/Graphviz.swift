@@ -1,11 +1,5 @@
 import CareerGraph
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// The program `dot` of Graphviz, as it is installed here.
 struct Graphviz {
   /// The environment variable that names another program than the `dot` of the search path.
@@ -25,9 +19,8 @@ struct Graphviz {
 
   /// Looks into the environment.
   init() throws(CommandFailure) {
-    let environment = ProcessInfo.processInfo.environment
-    program = environment[Self.programVariable].flatMap { $0.isEmpty ? nil : $0 } ?? "dot"
-    guard let text = environment[Self.secondsVariable], !text.isEmpty else {
+    program = Process.environmentVariable(Self.programVariable) ?? "dot"
+    guard let text = Process.environmentVariable(Self.secondsVariable) else {
       seconds = Self.defaultSeconds
       return
     }
