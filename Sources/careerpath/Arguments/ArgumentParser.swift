@@ -23,7 +23,8 @@ extension ProgramSpec {
   /// - Throws: ``UsageError`` for the first mistake from the left.
   /// - Complexity: O(*a*) time for arguments of *a* bytes together.
   func parse(_ arguments: some Sequence<String>) throws(UsageError) -> Invocation {
-    var parser = ArgumentParser(program: self, remaining: Array(arguments)[...])
+    var parser = ArgumentParser(
+      program: self, remaining: Array(arguments)[...], options: options(of: nil))
     return try parser.parse()
   }
 
@@ -44,7 +45,11 @@ extension ProgramSpec {
 private struct ArgumentParser {
   let program: ProgramSpec
   var remaining: ArraySlice<String>
+  /// The options that may stand here.
+  var options: [OptionSpec]
   var command: CommandSpec?
+  /// The operands that the command takes.
+  var expected: [OperandSpec] = []
   var operands: [String] = []
   var given: [String: [String]] = [:]
 
@@ -65,9 +70,9 @@ private struct ArgumentParser {
       if given[OptionSpec.version.name] != nil { return .version }
     }
     guard let command else { throw UsageError("missing command") }
-    try checkOperandsAreComplete(of: command)
+    try checkOperandsAreComplete()
     let arguments = ParsedArguments(
-      command: command, options: program.options(of: command), operands: operands, given: given)
+      command: command, options: options, operands: operands, given: given)
     guard command.name == CommandSpec.help.name else { return .run(arguments) }
     guard let topic = operands.first else { return .help(nil) }
     return .help(try program.command(named: topic))
@@ -80,22 +85,22 @@ private struct ArgumentParser {
 
 extension ArgumentParser {
   private mutating func takeOperand(_ argument: String) throws(UsageError) {
-    guard let command else {
-      command = try program.command(named: argument)
+    guard command != nil else {
+      let command = try program.command(named: argument)
+      (self.command, expected, options) = (command, command.operands, program.options(of: command))
       return
     }
-    let last = command.operands.last
-    guard operands.count < command.operands.count || last?.isRepeating == true else {
+    guard operands.count < expected.count || expected.last?.isRepeating == true else {
       let advice = operands.isEmpty ? [] : ["Put quotes around a name that has spaces."]
       throw error("surplus operand \(argument.quoted)", advice: advice)
     }
-    let operand = command.operands[min(operands.count, command.operands.count - 1)]
+    let operand = expected[min(operands.count, expected.count - 1)]
     try check(argument, isOneOf: operand.choices, for: operand.name)
     operands.append(argument)
   }
 
-  private func checkOperandsAreComplete(of command: CommandSpec) throws(UsageError) {
-    let missing = command.operands.filter(\.isRequired).dropFirst(operands.count)
+  private func checkOperandsAreComplete() throws(UsageError) {
+    let missing = expected.filter(\.isRequired).dropFirst(operands.count)
     guard !missing.isEmpty else { return }
     let names = UsageError.alternatives(missing.map(\.name), conjunction: "and")
     throw error(
@@ -119,7 +124,7 @@ extension ArgumentParser {
     ).map { String($0) }
     let name = parts.first ?? ""
     let attached = parts.dropFirst().first
-    guard let option = program.options(of: command).first(where: { $0.name == name }) else {
+    guard let option = options.first(where: { $0.name == name }) else {
       throw unknownOption(name)
     }
     if option.placeholder == nil {
@@ -132,13 +137,13 @@ extension ArgumentParser {
 
   private mutating func takeShortOptions(_ argument: String) throws(UsageError) {
     let word = String(argument.unicodeScalars.dropFirst())
-    if word.count > 1, program.options(of: command).contains(where: { $0.name == word }) {
+    if word.count > 1, options.contains(where: { $0.name == word }) {
       throw error("unknown option \(argument.quoted); did you mean '--\(word)'?")
     }
     var letters = word.unicodeScalars[...]
     while let letter = letters.popFirst() {
       let short = Character(letter)
-      guard let option = program.options(of: command).first(where: { $0.short == short }) else {
+      guard let option = options.first(where: { $0.short == short }) else {
         throw unknownShortOption(short, in: argument)
       }
       if option.placeholder == nil {
@@ -199,7 +204,7 @@ extension ArgumentParser {
   }
 
   private func unknownOption(_ name: String) -> UsageError {
-    let names = program.options(of: command).map(\.name)
+    let names = options.map(\.name)
     let hint = UsageError.didYouMean(name, among: names, prefix: "--")
     return error(
       "unknown option \("--\(name)".quoted)\(hint)",
@@ -207,7 +212,6 @@ extension ArgumentParser {
   }
 
   private func unknownShortOption(_ short: Character, in argument: String) -> UsageError {
-    let options = program.options(of: command)
     var hint = ""
     var advice = owners { $0.short == short }.map { "'-\(short)' is an option of \($0)." }
     if let other = options.compactMap(\.short).first(where: {

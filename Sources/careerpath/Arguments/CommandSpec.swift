@@ -45,6 +45,9 @@ struct ProgramSpec: Sendable {
 }
 
 /// One command of a program.
+///
+/// What it takes is made when it is asked for, because a command line needs that of one command
+/// only.
 struct CommandSpec: Sendable {
   /// The word that chooses the command.
   let name: String
@@ -55,38 +58,47 @@ struct CommandSpec: Sendable {
   /// What there is to know beyond the abstract; empty where that says it all.
   let discussion: String
 
-  /// What is named by position, a repeating one last.
-  ///
-  /// An optional one that stands before required
-  /// ones is left out where there are too few arguments for all.
-  let operands: [OperandSpec]
-
-  /// The options of this command, without those of the program.
-  let options: [OptionSpec]
-
-  /// What else there is to know, in two columns; `nil` where there is nothing.
-  let table: HelpTable?
-
-  /// Command lines that work.
-  let examples: [CommandExample]
+  private let makeOperands: @Sendable () -> [OperandSpec]
+  private let makeOptions: @Sendable () -> [OptionSpec]
+  private let makeTable: @Sendable () -> HelpTable?
+  private let makeExamples: @Sendable () -> [CommandExample]
 
   /// Declares a command.
   init(
-    name: String, abstract: String, discussion: String = "", operands: [OperandSpec] = [],
-    options: [OptionSpec] = [], table: HelpTable? = nil, examples: [CommandExample] = []
+    name: String, abstract: String, discussion: String = "",
+    operands: @autoclosure @escaping @Sendable () -> [OperandSpec] = [],
+    options: @autoclosure @escaping @Sendable () -> [OptionSpec] = [],
+    table: @autoclosure @escaping @Sendable () -> HelpTable? = nil,
+    examples: @autoclosure @escaping @Sendable () -> [CommandExample] = []
   ) {
     self.name = name
     self.abstract = abstract
     self.discussion = discussion
-    self.operands = operands
-    self.options = options
-    self.table = table
-    self.examples = examples
+    makeOperands = operands
+    makeOptions = options
+    makeTable = table
+    makeExamples = examples
   }
+
+  /// What is named by position, a repeating one last.
+  ///
+  /// An optional one that stands before required ones is left out where there are too few arguments
+  /// for all.
+  var operands: [OperandSpec] { makeOperands() }
+
+  /// The options of this command, without those of the program.
+  var options: [OptionSpec] { makeOptions() }
+
+  /// What else there is to know, in two columns; `nil` where there is nothing.
+  var table: HelpTable? { makeTable() }
+
+  /// Command lines that work.
+  var examples: [CommandExample] { makeExamples() }
 
   /// The operands that a number of arguments stands for, in order: the required ones, and as many
   /// of the expected ones, then of the optional ones, as there are arguments for.
   func operands(forCount count: Int) -> [OperandSpec] {
+    let operands = operands
     var spare = count - operands.filter(\.isRequired).count
     let expected = operands.filter { $0.arity == .expected }.prefix(max(0, spare))
     spare -= expected.count

@@ -157,6 +157,32 @@ struct FilesTests {
     }
   }
 
+  @Test("are found through links to links, from the folder of each")
+  func linksToLinks() throws {
+    try withFolder { folder in
+      let manager = FileManager.default
+      let inner = folder.appendingPathComponent("inner")
+      try manager.createDirectory(at: inner, withIntermediateDirectories: false)
+      for (name, target) in [
+        ("first", "inner/second"), ("inner/second", "../inner/file"), ("circle", "circle"),
+        ("whole", inner.appendingPathComponent("file").path),
+      ] {
+        try manager.createSymbolicLink(
+          atPath: folder.appendingPathComponent(name).path, withDestinationPath: target)
+      }
+      for link in ["first", "whole"] {
+        try Files.write(link, to: folder.appendingPathComponent(link).path)
+        #expect(
+          try Data(contentsOf: inner.appendingPathComponent("file")) == Data(link.utf8))
+      }
+      let circle = folder.appendingPathComponent("circle").path
+      #expect(
+        reasonNotToWrite("x", circle) == "can't be written: Too many levels of symbolic links")
+      #expect(try names(folder) == ["circle", "first", "inner", "whole"])
+      #expect(try names(inner) == ["file", "second"])
+    }
+  }
+
   @Test("that can't be written stay as they are, and nothing is left behind")
   func unwritable() throws {
     try withFolder { folder in
