@@ -56,8 +56,8 @@ extension DocumentReader {
     _ state: inout ObjectState, _ vocabulary: Vocabulary<Field>,
     parent: @autoclosure () -> String? = nil
   ) -> Field? {
-    while let key = scanner.nextKey(&state.members) {
-      if let position = vocabulary.position(of: scanner.name(of: key), from: state.next) {
+    while let (key, name) = scanner.nextName(&state.members) {
+      if let position = vocabulary.position(of: name, from: state.next) {
         let field = vocabulary[position]
         guard state.seen & 1 << UInt32(position) == 0 else {
           scanner.report("repeated field \"\(field.rawValue)\" in \(state.name)", at: key.offset)

@@ -6,13 +6,13 @@ extension GraphDocumentReader {
   /// Reads a string that stands once.
   mutating func readText(_ what: @autoclosure () -> String) -> TextID {
     guard let token = scanner.readString(what()) else { return .none }
-    return scanner.withBytes(of: token) { builder.columns.texts.append($0) }
+    return scanner.withBytes(of: token, keptBy: &builder.columns.texts) { $0.append($1) }
   }
 
   /// Reads a string that repeats.
   mutating func readWord(_ what: @autoclosure () -> String) -> TextID {
     guard let token = scanner.readString(what()) else { return .none }
-    return scanner.withBytes(of: token) { builder.columns.words.intern($0) }
+    return scanner.withBytes(of: token, keptBy: &builder.columns.words) { $0.intern($1) }
   }
 
   /// Reads a list of strings.
@@ -36,8 +36,8 @@ extension GraphDocumentReader {
   private mutating func symbol(
     of token: JSONScanner.StringToken, _ what: @autoclosure () -> String, _ space: SymbolSpace
   ) -> UInt32? {
-    let symbol = scanner.withBytes(of: token) { bytes in
-      builder.columns.symbol(of: bytes, in: space)
+    let symbol = scanner.withBytes(of: token, keptBy: &builder.columns) { columns, bytes in
+      columns.symbol(of: bytes, in: space)
     }
     if symbol == nil {
       do throws(InvalidValue) {

@@ -1,3 +1,5 @@
+import CareerGraph
+
 // MARK: - Lists and objects
 
 extension JSONScanner {
@@ -66,6 +68,13 @@ extension JSONScanner {
       return nil
     }
     return isBroken ? nil : key
+  }
+
+  /// Goes to the next key of an object, as ``nextKey(_:)`` does, and answers it also as a name to
+  /// look up.
+  mutating func nextName(_ members: inout Members) -> (token: StringToken, name: TextKey)? {
+    guard let token = nextKey(&members) else { return nil }
+    return (token, name(of: token))
   }
 
   /// Goes to the next element of a list; `false` behind the last.

@@ -167,6 +167,17 @@ extension JSONScanner {
     return bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[token.range])) }
   }
 
+  /// Lends the bytes of a string to something that keeps them.
+  ///
+  /// A closure that changed what stands beside the scanner would have it copied for each string.
+  @inline(__always)
+  func withBytes<Keeper, Result>(
+    of token: StringToken, keptBy keeper: inout Keeper,
+    _ body: (inout Keeper, UnsafeRawBufferPointer) -> Result
+  ) -> Result {
+    withBytes(of: token) { body(&keeper, $0) }
+  }
+
   /// The text of a string.
   func text(of token: StringToken) -> String {
     withBytes(of: token) { String(decoding: $0, as: UTF8.self) }
