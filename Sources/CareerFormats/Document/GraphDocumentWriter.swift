@@ -23,7 +23,9 @@ struct GraphDocumentWriter {
     append("skills", graph.skills.map { node(graph[$0]) }, to: &fields)
     append("roles", graph.roles.map { node(graph[$0]) }, to: &fields)
     append("transitions", graph.transitionsInDocumentOrder.map { node(graph[$0]) }, to: &fields)
-    return CanonicalLayout.text(of: CommentedJSON(Array(JSONNode.object(fields).oneLine.utf8)))
+    var line: [UInt8] = []
+    JSONNode.object(fields).writeLine(to: &line)
+    return CanonicalLayout.text(of: CommentedJSON(line))
   }
 
   /// The fields of the document but for its lists.

@@ -23,16 +23,15 @@ extension Files {
   public static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
     guard !path.isEmpty else { throw FileProblem(path: path, code: ENOENT) }
     guard !path.hasSuffix("/") else { throw FileProblem(path: path, code: EISDIR) }
-    let target = try destination(of: path)
     var old = stat()
-    guard stat(target, &old) == 0 else {
+    guard stat(path, &old) == 0 else {
       guard errno == ENOENT else { throw FileProblem(writing: path, code: errno) }
-      return try replace(target, with: bytes, permissions: nil, name: path)
+      return try replace(path, with: bytes)
     }
     if old.isFolder { throw FileProblem(path: path, code: EISDIR) }
-    guard old.isRegularFile else { return try overwrite(target, with: bytes, name: path) }
-    guard access(target, W_OK) == 0 else { throw FileProblem(path: path, code: errno) }
-    try replace(target, with: bytes, permissions: old.st_mode & 0o7777, name: path)
+    guard old.isRegularFile else { return try overwrite(path, with: bytes) }
+    guard access(path, W_OK) == 0 else { throw FileProblem(path: path, code: errno) }
+    try replace(path, with: bytes, permissions: old.st_mode & 0o7777)
   }
 
   /// Writes a file that does not exist yet.
@@ -84,10 +83,11 @@ extension Files {
     return String(path[...slash])
   }
 
-  /// Writes a new file beside another one and gives it that one's name.
+  /// Writes a new file beside the one that a path leads to, and gives it that one's name.
   private static func replace(
-    _ target: String, with bytes: [UInt8], permissions: mode_t?, name: String
+    _ path: String, with bytes: [UInt8], permissions: mode_t? = nil
   ) throws(FileProblem) {
+    let target = try destination(of: path)
     var temporary: String
     var descriptor: Int32
     repeat {
@@ -95,24 +95,22 @@ extension Files {
       temporary = Self.path(of: ".careerpath-\(mark)", inFolder: folder(of: target))
       descriptor = openNew(temporary)
     } while descriptor < 0 && errno == EEXIST
-    guard descriptor >= 0 else { throw FileProblem(writing: name, code: errno) }
+    guard descriptor >= 0 else { throw FileProblem(writing: path, code: errno) }
     var code = finish(descriptor, with: bytes, permissions: permissions)
     if code == 0, rename(temporary, target) != 0 { code = errno }
     guard code == 0 else {
       unlink(temporary)
-      throw FileProblem(writing: name, code: code)
+      throw FileProblem(writing: path, code: code)
     }
   }
 
   /// Writes to what holds no bytes of its own.
-  private static func overwrite(
-    _ target: String, with bytes: [UInt8], name: String
-  ) throws(FileProblem) {
-    let descriptor = open(target, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileProblem(writing: name, code: errno) }
+  private static func overwrite(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileProblem(writing: path, code: errno) }
     var code = bytes.withUnsafeBytes { Descriptor(descriptor).write($0) }
     if close(descriptor) != 0, code == 0 { code = errno }
-    guard code == 0 else { throw FileProblem(writing: name, code: code) }
+    guard code == 0 else { throw FileProblem(writing: path, code: code) }
   }
 
   private static func openNew(_ path: String) -> Int32 {

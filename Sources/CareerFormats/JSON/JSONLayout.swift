@@ -32,7 +32,7 @@ extension JSONNode {
   /// Appends the text on one line: a blank behind each comma and colon, and no other.
   ///
   /// - Complexity: O(*n*) time for *n* bytes of text.
-  private func writeLine(to bytes: inout [UInt8]) {
+  func writeLine(to bytes: inout [UInt8]) {
     switch self {
     case .raw(let text): bytes.append(contentsOf: text.utf8)
     case .string(let text): JSONText.appendQuoted(text, to: &bytes)
