@@ -30,33 +30,64 @@ struct DataSet {
   private(set) var careers: [CareerData] = []
 
   /// Takes the data that are asked for from a folder, smallest first, or makes a small set.
-  init(_ options: Options) throws {
-    guard let folder = options.folder else {
+  ///
+  /// - Parameters:
+  ///   - options: what is asked for.
+  ///   - otherNames: the names of what else may be asked for.
+  /// - Throws: ``BenchmarkError`` where something is asked for that is not there.
+  init(_ options: Options, otherNames: [String]) throws {
+    if let folder = options.folder {
+      try read(folder, options, otherNames)
+    } else {
       makeSmallSet()
+      try Self.check(options, graphs.map(\.name) + careers.map(\.name) + otherNames)
       graphs.removeAll { !options.includes(data: $0.name) }
       careers.removeAll { !options.includes(data: $0.name) }
-      return
     }
+  }
+
+  /// Refuses names of data that there are not.
+  private static func check(_ options: Options, _ names: [String]) throws {
+    for name in options.data.sorted() where !names.contains(name) {
+      throw BenchmarkError(
+        "there are no data called '\(name)'; there are \(names.joined(separator: ", "))")
+    }
+  }
+
+  private mutating func read(
+    _ folder: String, _ options: Options, _ otherNames: [String]
+  ) throws {
     let files: [String]
     do {
-      files = try FileManager.default.contentsOfDirectory(atPath: folder)
+      files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     } catch {
       throw BenchmarkError("can't list '\(folder)': \(error.localizedDescription)")
     }
-    for file in files.sorted() where file.hasSuffix(".tsv") {
-      let name = String(file.dropLast(4))
-      if options.includes(data: name) { graphs.append(try Self.graph(name, in: folder)) }
+    let graphNames = files.filter { $0.hasSuffix(".tsv") }.map { String($0.dropLast(4)) }
+    let careerNames = files.filter { $0.hasPrefix("careers-") && $0.hasSuffix(".json") }
+      .map { String($0.dropLast(5)) }
+    if graphNames.isEmpty && careerNames.isEmpty {
+      throw BenchmarkError(
+        "there is nothing to time in '\(folder)': no NAME.tsv and no careers-N.json")
     }
-    for file in files.sorted() where file.hasPrefix("careers-") && file.hasSuffix(".json") {
-      let name = String(file.dropLast(5))
-      guard options.includes(data: name) else { continue }
-      careers.append(CareerData(name: name, text: try Files.read("\(folder)/\(file)")))
+    let bundled = Self.bundledCareers()
+    try Self.check(options, graphNames + careerNames + bundled.map(\.name) + otherNames)
+    if Work.graphs.contains(where: { options.includes($0) }) {
+      for name in graphNames where options.includes(data: name) {
+        graphs.append(try Self.graph(name, in: folder))
+      }
     }
+    for name in careerNames where options.includes(data: name) {
+      careers.append(CareerData(name: name, text: try Files.read("\(folder)/\(name).json")))
+    }
+    careers += bundled.filter { options.includes(data: $0.name) }
     graphs.sort { $0.text.count < $1.text.count }
     careers.sort { $0.text.count < $1.text.count }
-    if graphs.isEmpty && careers.isEmpty {
-      throw BenchmarkError(
-        "there is nothing to time in '\(folder)': no NAME.tsv and no careers-N.json asked for")
+  }
+
+  private static func bundledCareers() -> [CareerData] {
+    BundledGraphs.names.compactMap { name in
+      BundledGraphs.document(named: name).map { CareerData(name: name, text: $0) }
     }
   }
 
@@ -101,8 +132,6 @@ struct DataSet {
         name: name, text: Array(text.utf8), sources: Array(0..<32),
         pairs: (0..<20).map { _ in (source: random(count / 2), target: count / 2 + random(500)) })
     }
-    careers = BundledGraphs.names.compactMap { name in
-      BundledGraphs.document(named: name).map { CareerData(name: name, text: $0) }
-    }
+    careers = Self.bundledCareers()
   }
 }

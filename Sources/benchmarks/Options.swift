@@ -1,21 +1,25 @@
 /// What to time, and how to print it.
 struct Options {
   private(set) var folder: String?
+  private(set) var staticBuild: String?
   private(set) var isJSON = false
   private(set) var isHelp = false
   private(set) var runs = 9
   private var names: Set<String> = []
-  private var data: Set<String> = []
+  private(set) var data: Set<String> = []
 
   static let help = """
     usage: benchmarks [--data DIR] [--only NAME]… [--on DATA]… [--runs N] [--json]
-           benchmarks plot FILE… > figure.svg
+           benchmarks plot [--kind graphs|careers] FILE… > figure.svg
 
-      --data DIR   the folder with the data; a small set is made without it
-      --only NAME  time nothing else, for example one-to-all or plan
-      --on DATA    use no other data, for example g100k or careers-1000
-      --runs N     how often each search is timed, 9 if not given
-      --json       print the figures as JSON, for plot
+      --data DIR     the folder with the data; a small set is made without it
+      --only NAME    time nothing else, for example one-to-all or plan
+      --on DATA      use no other data, for example g100k or careers-1000
+      --static PATH  the command with a static standard library, whose start is timed too;
+                     .build/static/release/careerpath if it is there
+      --runs N       how often each search is timed, 9 if not given
+      --json         print the figures as JSON, for plot
+    names: \(Work.names.joined(separator: ", "))
     """
 
   init(_ arguments: [String]) throws {
@@ -27,8 +31,15 @@ struct Options {
     while let argument = rest.popFirst() {
       switch argument {
       case "--data": folder = try value(of: argument)
-      case "--only": names.insert(try value(of: argument))
+      case "--only":
+        let name = try value(of: argument)
+        guard Work.names.contains(name) else {
+          throw BenchmarkError(
+            "nothing is called '\(name)'; there are \(Work.names.joined(separator: ", "))")
+        }
+        names.insert(name)
       case "--on": data.insert(try value(of: argument))
+      case "--static": staticBuild = try value(of: argument)
       case "--json": isJSON = true
       case "--help", "-h": isHelp = true
       case "--runs":

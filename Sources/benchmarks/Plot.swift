@@ -26,17 +26,40 @@ struct Plot {
     "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#000000",
   ]
 
-  /// Takes the work that was timed on data of at least two sizes.
-  init(files: some Sequence<String>) throws {
-    var measurements: [Measurement] = []
-    for file in files {
-      do {
-        measurements += try JSONDecoder().decode(
-          [Measurement].self, from: Data(try Files.read(file)))
-      } catch let error as DecodingError {
-        throw BenchmarkError("\(file) is not what --json prints: \(error)")
-      }
+  /// What the data are, of which a picture shows one kind.
+  private enum Kind: String, CaseIterable {
+    /// Graphs without careers, such as `g100k`.
+    case graphs
+    /// Documents, such as `careers-11500`.
+    case careers
+
+    /// Whether some data are of this kind, by their name.
+    func includes(_ data: String) -> Bool {
+      data.hasPrefix("careers-") == (self == .careers)
     }
+  }
+
+  /// Takes the work that was timed on data of at least two sizes.
+  ///
+  /// - Parameter arguments: the files, and which kind of data to draw.
+  /// - Throws: ``BenchmarkError`` where there is nothing to draw.
+  init(_ arguments: some Collection<String>) throws {
+    var kind = Kind.graphs
+    var files: [String] = []
+    var rest = Array(arguments)[...]
+    while let argument = rest.popFirst() {
+      guard argument == "--kind" else {
+        files.append(argument)
+        continue
+      }
+      guard let value = rest.popFirst().flatMap(Kind.init) else {
+        let kinds = Kind.allCases.map(\.rawValue).joined(separator: " or ")
+        throw BenchmarkError("--kind must be \(kinds)")
+      }
+      kind = value
+    }
+    guard !files.isEmpty else { throw BenchmarkError("plot needs a file that --json printed") }
+    let measurements = try files.flatMap(Self.measurements).filter { kind.includes($0.data) }
     var names: [String] = []
     for one in measurements where !names.contains(one.name) { names.append(one.name) }
     series = names.compactMap { name in
@@ -46,7 +69,15 @@ struct Plot {
       let sorted = points.sorted { $0.size < $1.size }
       return sorted.count < 2 ? nil : Series(name: name, points: sorted)
     }
-    if series.isEmpty { throw BenchmarkError("nothing was timed on data of two sizes") }
+    if series.isEmpty { throw BenchmarkError("nothing was timed on \(kind) of two sizes") }
+  }
+
+  private static func measurements(in file: String) throws -> [Measurement] {
+    do {
+      return try JSONDecoder().decode([Measurement].self, from: Data(try Files.read(file)))
+    } catch let error as DecodingError {
+      throw BenchmarkError("\(file) is not what --json prints: \(error)")
+    }
   }
 
   /// The number of roles that the name of some data tells: `g100k`, `careers-11500`.

@@ -17,13 +17,7 @@ struct Recorder {
   let options: Options
   private var measurements: [Measurement] = []
 
-  init(_ options: Options) {
-    self.options = options
-    if !options.isJSON {
-      print(
-        Self.padded("name", 20) + Self.padded("data", 15) + "  median ms      min ms   checksum")
-    }
-  }
+  init(_ options: Options) { self.options = options }
 
   /// Whether any of some pieces of work is to be timed, so that what they need must be made ready.
   func includes(_ names: String...) -> Bool { names.contains { options.includes($0) } }
@@ -40,6 +34,7 @@ struct Recorder {
     _ name: String, _ data: String, runs: Int? = nil, questions: Int = 1,
     _ work: (Int) throws -> Double
   ) rethrows {
+    precondition(Work.names.contains(name), "\(name) is not among the names")
     guard options.includes(name), questions > 0 else { return }
     let runs = runs ?? options.runs
     let clock = ContinuousClock()
@@ -60,6 +55,10 @@ struct Recorder {
   }
 
   private mutating func record(_ measurement: Measurement) {
+    if measurements.isEmpty, !options.isJSON {
+      print(
+        Self.padded("name", 20) + Self.padded("data", 15) + "  median ms      min ms   checksum")
+    }
     measurements.append(measurement)
     guard !options.isJSON else { return }
     print(
@@ -69,7 +68,12 @@ struct Recorder {
   }
 
   /// Prints the JSON, if that was asked for.
-  func finish() {
+  ///
+  /// - Throws: ``BenchmarkError`` where there was nothing to time.
+  func finish() throws {
+    guard !measurements.isEmpty else {
+      throw BenchmarkError("nothing that --only names is timed on what --on names")
+    }
     guard options.isJSON else { return }
     let lines = measurements.map { one in
       """
@@ -77,7 +81,7 @@ struct Recorder {
       "minMs": \(one.minMs), "runs": \(one.runs), "checksum": \(one.checksum)}
       """
     }
-    print(lines.isEmpty ? "[]" : "[\n" + lines.joined(separator: ",\n") + "\n]")
+    print("[\n" + lines.joined(separator: ",\n") + "\n]")
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {

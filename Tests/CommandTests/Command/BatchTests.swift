@@ -152,14 +152,6 @@ struct BatchTests {
 
 @Suite("A batch that is cut short")
 struct BatchEndTests {
-  private static func onThread<Value: Sendable>(
-    _ body: @escaping @Sendable () throws -> Value
-  ) async throws -> Value {
-    try await withCheckedThrowingContinuation { continuation in
-      Thread.detachNewThread { continuation.resume(with: Result { try body() }) }
-    }
-  }
-
   private static let person =
     "{\"format\": 1, \"role\": \"junior\", \"target\": \"lead\"}"
 
@@ -214,7 +206,7 @@ struct BatchEndTests {
         ["batch", "estimate", "-g", graph, "--samples", isBusy ? "200000" : "10", "--jobs", "2"])
       let text = String(repeating: Self.person + "\n", count: isBusy ? 500 : 3)
       // A thread of its own: other tests may hold up tasks for longer than all lines take.
-      let end = try await Self.onThread {
+      let end = try await onThread {
         let input = Pipe()
         let child = try process.start([
           input.fileHandleForReading, try FileHandle(forWritingTo: output),
