@@ -1,4 +1,5 @@
 import CareerGraph
+import CareerPlanner
 import Foundation
 import Testing
 
@@ -94,7 +95,7 @@ struct SchemaTests {
       _ object: [String: Any], _ fields: [String], required: [String] = []
     ) throws {
       let properties = try #require(object["properties"] as? [String: Any])
-      #expect(Set(properties.keys) == Set(fields))
+      #expect(Set(properties.keys).subtracting([Allowances.field]) == Set(fields))
       #expect(Set(object["required"] as? [String] ?? []) == Set(required))
       #expect(object["additionalProperties"] as? Bool == false)
       #expect((object["patternProperties"] as? [String: Any])?["^x-"] as? Bool == true)
@@ -124,6 +125,18 @@ struct SchemaTests {
         == TransitionKind.allCases.map(\.rawValue))
   }
 
+  @Test("knows what findings can be allowed, and where")
+  func allowances() throws {
+    #expect(
+      definitions["findingCode"].flatMap { ($0 as? [String: Any])?["enum"] as? [String] }
+        == FindingCode.allCases.map(\.rawValue))
+    let elements = try [schema, object("skill"), object("role"), object("transition")]
+    for element in elements {
+      let properties = try #require(element["properties"] as? [String: [String: Any]])
+      #expect(properties[Allowances.field]?["$ref"] as? String == "#/$defs/allowed")
+    }
+  }
+
   @Test("asks for nothing that the reader refuses as a field", arguments: [false, true])
   func propertiesAreRead(isMisspelt: Bool) throws {
     let places = [
@@ -134,7 +147,7 @@ struct SchemaTests {
     ]
     for (definition, list, rest) in places {
       let properties = try #require(object(definition)["properties"] as? [String: Any])
-      for name in properties.keys {
+      for name in properties.keys where name != Allowances.field {
         let field = isMisspelt ? name + "_" : name
         let words = Reading.complaints(
           "{\"format\": 1, \"\(list)\": [{\(rest), \"\(field)\": {}}]}")
