@@ -49,10 +49,10 @@ enum Process {
 
   /// Writes an answer that is no text to standard output.
   ///
-  /// - Returns: the status of an answer, or ``ExitStatus/unusable`` where it can't be written.
-  static func print(_ bytes: [UInt8]) -> ExitStatus {
+  /// - Returns: the status given, or ``ExitStatus/unusable`` where it can't be written.
+  static func print(_ bytes: [UInt8], status: ExitStatus = .answered) -> ExitStatus {
     bytes.withUnsafeBytes { Descriptor(STDOUT_FILENO).write($0) } == 0
-      ? .answered : reportFullOutput()
+      ? status : reportFullOutput()
   }
 
   private static func reportFullOutput() -> ExitStatus {

@@ -32,12 +32,38 @@ enum DOTStyle {
   /// A role that is reached in a time: the sooner, the darker.
   static func shade(_ band: TimeBand) -> String {
     switch band {
-    case .year: "color=\"#003A5D\", penwidth=2.4, fillcolor=\"#005B8F\", fontcolor=\"white\""
-    case .twoYears: "color=\"#003A5D\", penwidth=1.1, fillcolor=\"#2F86BD\", fontcolor=\"white\""
-    case .fiveYears: "color=\"#0072B2\", penwidth=1.1, fillcolor=\"#8CC0E0\""
-    case .tenYears: "color=\"#0072B2\", penwidth=1.1, fillcolor=\"#CFE4F2\""
-    case .later: "color=\"#0072B2\", penwidth=1.1, fillcolor=\"#F2F8FC\""
+    case .year: shades[0]
+    case .twoYears: shades[1]
+    case .fiveYears: shades[2]
+    case .tenYears: shades[3]
+    case .later: shades[4]
     }
+  }
+
+  /// A role of which a figure is a part of the greatest: the more, the darker.
+  static func shade(_ value: Double, ofGreatest greatest: Double) -> String {
+    let steps = Double(shades.count)
+    let part = greatest > 0 ? value / greatest : 0
+    return shades[Int(max(0, min(steps - 1, (1 - part) * steps)))]
+  }
+
+  /// Shades of a role, the darkest first.
+  private static let shades = [
+    "color=\"#003A5D\", penwidth=2.4, fillcolor=\"#005B8F\", fontcolor=\"white\"",
+    "color=\"#003A5D\", penwidth=1.1, fillcolor=\"#2F86BD\", fontcolor=\"white\"",
+    "color=\"#0072B2\", penwidth=1.1, fillcolor=\"#8CC0E0\"",
+    "color=\"#0072B2\", penwidth=1.1, fillcolor=\"#CFE4F2\"",
+    "color=\"#0072B2\", penwidth=1.1, fillcolor=\"#F2F8FC\"",
+  ]
+
+  /// A role that others depend on.
+  static let gate = "color=\"#D55E00\", penwidth=3"
+
+  /// A move of which a figure is a part of the greatest: the more, the wider.
+  static func busyMove(_ value: Double, ofGreatest greatest: Double) -> String {
+    let part = greatest > 0 ? max(0, min(1, value / greatest)) : 0
+    let width = ((0.8 + 4.2 * part) * 10).rounded() / 10
+    return "color=\"#0072B2\", penwidth=\(width.plainDigits)"
   }
 
   /// A role that is not reached.

@@ -3,7 +3,8 @@ enum DOTText {
   /// A quoted label of several lines.
   ///
   /// An ampersand would begin an entity, a backslash an escape such as `\N`; both are escaped
-  /// before the quotes and line breaks. Characters that no picture can show become `�`. A label of
+  /// before the quotes and line breaks. Characters that no picture can show, and those that turn the
+  /// direction of what follows them, become `�`. A label of
   /// line breaks alone is empty: Graphviz 2.43 ends itself over a frame with a label that has a
   /// height and no width.
   static func label(_ lines: [String]) -> String {
@@ -56,7 +57,9 @@ enum DOTText {
       case "\"": result += "\\\""
       case "\n": result += "\\n"
       case "\t": result += " "
-      case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
+      case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{FFFE}", "\u{FFFF}",
+        "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+        result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
       }
     }

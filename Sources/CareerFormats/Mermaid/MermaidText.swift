@@ -55,12 +55,14 @@ enum MermaidText {
     return result
   }
 
-  /// What stands for a character that can't be shown, or that Mermaid itself writes in place of an
+  /// What stands for a character that can't be shown, that turns the direction of text, or that Mermaid itself writes in place of an
   /// entity (`ﬂ°`).
   private static func picture(_ scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "\t": " "
-    case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
+    case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{FFFE}", "\u{FFFF}",
+      "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+      "\u{FFFD}"
     case "\u{FB02}": "fl"
     default: nil
     }

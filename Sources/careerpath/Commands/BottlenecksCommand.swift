@@ -33,11 +33,16 @@ struct BottlenecksCommand {
         "careerpath bottlenecks junior-ml-engineer head-of-ml",
         "What nobody on this way gets round."),
       CommandExample("careerpath bottlenecks", "Where most careers of the graph pass."),
+      CommandExample(
+        "careerpath bottlenecks --format svg > bottlenecks.svg", "The same, drawn by Graphviz."),
     ])
 
   /// How the answer is printed.
   enum Format: String, CaseIterable {
-    case text, json
+    case text, json, dot, svg, png, pdf
+
+    /// What Graphviz makes of the answer, if anything.
+    var picture: PictureFormat? { PictureFormat(rawValue: rawValue) }
   }
 
   let arguments: ParsedArguments
@@ -59,6 +64,7 @@ struct BottlenecksCommand {
       )
     }
     self.format = format ?? .text
+    try arguments.check(self.format.picture)
     self.top = top ?? 10
     self.sample = sample
     self.seed = seed ?? 1
@@ -97,6 +103,9 @@ struct BottlenecksCommand {
       return try arguments.answer(json.text(of: way, from: start, to: goal), status: status)
     case .text:
       return try arguments.answer(text().text(of: way, from: start, to: goal), status: status)
+    case .dot, .svg, .png, .pdf:
+      let dot = BottlenecksDOT.text(of: way, from: start, to: goal, in: bottlenecks.graph)
+      return try arguments.answer(dot, drawnAs: format.picture, status: status)
     }
   }
 
@@ -105,6 +114,9 @@ struct BottlenecksCommand {
     switch format {
     case .json: return try arguments.answer(json.text(of: closures, from: start))
     case .text: return try arguments.answer(text().text(of: closures, from: start))
+    case .dot, .svg, .png, .pdf:
+      let dot = BottlenecksDOT.text(of: closures, from: start, in: bottlenecks.graph)
+      return try arguments.answer(dot, drawnAs: format.picture)
     }
   }
 
@@ -115,6 +127,9 @@ struct BottlenecksCommand {
     switch format {
     case .json: return try arguments.answer(json.text(of: traffic, closures: closures))
     case .text: return try arguments.answer(text().text(of: traffic, closures: closures))
+    case .dot, .svg, .png, .pdf:
+      let dot = BottlenecksDOT.text(of: traffic, closures: closures, in: graph)
+      return try arguments.answer(dot, drawnAs: format.picture)
     }
   }
 

@@ -146,12 +146,14 @@ extension ParsedArguments {
   }
 
   /// Writes an answer that is no text to where `--output` says.
-  func answer(bytes: [UInt8]) throws(CommandFailure) -> ExitStatus {
-    guard let path = outputPath else { return Process.print(bytes) }
+  func answer(
+    bytes: [UInt8], status: ExitStatus = .answered
+  ) throws(CommandFailure) -> ExitStatus {
+    guard let path = outputPath else { return Process.print(bytes, status: status) }
     try reporting({ CommandFailure.input(["\($0)"]) }) { () throws(FileProblem) in
       try Files.write(bytes, to: path)
     }
-    return .answered
+    return status
   }
 
   /// The file that `--output` names; `nil` for standard output.

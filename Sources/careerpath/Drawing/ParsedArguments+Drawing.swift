@@ -13,9 +13,9 @@ extension ParsedArguments {
   /// Writes the answer to where `--output` says: as it is, or, of a text in the DOT language, the
   /// picture that Graphviz makes.
   func answer(
-    _ text: String, drawnAs picture: PictureFormat?
+    _ text: String, drawnAs picture: PictureFormat?, status: ExitStatus = .answered
   ) throws(CommandFailure) -> ExitStatus {
-    guard let picture else { return try answer(text) }
-    return try answer(bytes: try Graphviz().draw(text, as: picture))
+    guard let picture else { return try answer(text, status: status) }
+    return try answer(bytes: try Graphviz().draw(text, as: picture), status: status)
   }
 }

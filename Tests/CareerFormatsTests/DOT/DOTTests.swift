@@ -40,7 +40,8 @@ struct DOTTests {
       switch scalar.value {
       case 0x0A: lines.append("")
       case 0x09: lines[lines.count - 1] += " "
-      case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: lines[lines.count - 1] += "\u{FFFD}"
+      case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF, 0x202A...0x202E, 0x2066...0x2069:
+        lines[lines.count - 1] += "\u{FFFD}"
       default: lines[lines.count - 1].unicodeScalars.append(scalar)
       }
     }

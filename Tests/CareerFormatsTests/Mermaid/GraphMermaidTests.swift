@@ -38,7 +38,8 @@ struct GraphMermaidTests {
       for scalar in line.unicodeScalars {
         switch scalar.value {
         case 0x09: result += " "
-        case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: result += "\u{FFFD}"
+        case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF, 0x202A...0x202E, 0x2066...0x2069:
+          result += "\u{FFFD}"
         case 0xFB02: result += "fl"
         default: result.unicodeScalars.append(scalar)
         }

@@ -77,11 +77,19 @@ extension CommandLines {
         tinyWays("-f", "json", "--sample", "2", "--top", "1"),
       ]),
     Group(
+      "bottlenecks-dot",
+      [
+        tinyWays("-f", "dot"), tinyWays("-f", "dot", "--sample", "2"),
+        tinyWays("junior", "-f", "dot"), tinyWays("hermit", "-f", "dot"),
+        tinyWays("junior", "lead", "-f", "dot"), tinyWays("junior", "hermit", "-f", "dot"),
+        ["bottlenecks", "-g", "no-roles.json", "-f", "dot"],
+      ]),
+    Group(
       "usage-bottlenecks",
       [
         tinyWays("juniro"), tinyWays("junior", "engineer"), tinyWays("a", "b", "c"),
         tinyWays("junior", "--sample", "3"), tinyWays("--top", "0"), tinyWays("--seed", "-1"),
-        tinyWays("-f", "dot"), tinyWays("--sample", "many"),
+        tinyWays("-f", "yaml"), tinyWays("--sample", "many"),
       ]),
   ]
 
