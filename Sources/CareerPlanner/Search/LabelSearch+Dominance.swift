@@ -2,41 +2,57 @@ import CareerGraph
 
 extension LabelSearch {
   /// How much has been done, in labels: to make one costs about as much as some comparisons.
-  var work: Int { labelCount + comparisonCount / 32 }
+  var work: Int { labelCount + comparisonCount / 64 }
 
   /// Whether a label that is kept makes the candidate unnecessary.
   mutating func isDominated() -> Bool {
-    let bucket = unions.bucket(slack(of: candidate))
-    let moment = candidate.moment
-    var previous = -1
-    var place = frontier.first(of: candidate.role)
-    while place >= 0 {
-      let entry = frontier.entries[place]
-      comparisonCount += 1
-      if entry.hours <= moment.hours,
-        countsOnlyHours
-          || (entry.years <= moment.years && entry.lead >= moment.lead
-            && (countsOnlyTime || entry.steps <= candidate.steps)),
-        isMadeUnnecessary(by: Int(entry.label), bucket)
-      {
-        frontier.moveToFront(place, behind: previous, of: candidate.role)
-        return true
-      }
-      previous = place
-      place = Int(entry.next)
+    let (place, hours) = dominator()
+    guard place >= 0 else {
+      comparisonCount += frontier.count(of: candidate.role)
+      return false
     }
-    return false
+    comparisonCount += place + 1
+    if equalWays != nil, hours == candidate.moment.hours {
+      let entry = frontier[candidate.role][place]
+      if !weighsSteps || entry.steps == candidate.steps {
+        equalWays?.note(from: candidate.parent, by: candidate.move, to: entry.label)
+      }
+    }
+    frontier.moveForward(place, of: candidate.role)
+    return true
   }
 
-  /// Whether a label whose years, lead, hours and steps are no worse makes the candidate
-  /// unnecessary.
-  private func isMadeUnnecessary(by label: Int, _ bucket: Int) -> Bool {
+  /// The place of a label that makes the candidate unnecessary, and the hours that it needs to hold
+  /// as much; -1 for none.
+  private func dominator() -> (place: Int, hours: Double) {
+    let bucket = unions.bucket(slack(of: candidate))
+    let moment = candidate.moment
+    let entries = frontier[candidate.role]
+    for place in entries.indices {
+      let entry = entries[place]
+      guard entry.hours <= moment.hours,
+        countsOnlyHours
+          || (entry.years <= moment.years && entry.lead >= moment.lead
+            && (!weighsSteps || entry.steps <= candidate.steps))
+      else { continue }
+      let hours = hours(needed: Int(entry.label), bucket)
+      if hours <= moment.hours { return (place, hours) }
+    }
+    return (-1, 0)
+  }
+
+  /// Whether steps tell labels apart.
+  private var weighsSteps: Bool { countsSteps && !countsOnlyTime }
+
+  /// The hours that a label whose years, lead, hours and steps are no worse needs to hold all that the
+  /// candidate holds; infinite where it does not make the candidate unnecessary.
+  private func hours(needed label: Int, _ bucket: Int) -> Double {
     guard countsOnlyHours || labels[label].unlikeliness <= candidate.unlikeliness else {
-      return false
+      return .infinity
     }
     let base = label * stride
     for word in wordCount..<stride where sets[base + word] & ~candidateSet[word] != 0 {
-      return false
+      return .infinity
     }
     let limit = candidate.moment.hours
     var hours = labels[label].moment.hours
@@ -44,42 +60,42 @@ extension LabelSearch {
       let missing = candidateSet[word] & ~sets[base + word] & unions.needed(bucket, word: word)
       if missing != 0 {
         hours += tables.hours(missing: missing, at: word)
-        if hours > limit { return false }
+        if hours > limit { return .infinity }
       }
     }
-    return true
+    return hours
   }
 
   /// Drops the kept labels that the candidate makes unnecessary.
   mutating func dropDominated() {
     let moment = candidate.moment
-    var previous = -1
-    var place = frontier.first(of: candidate.role)
+    var place = frontier[candidate.role].count - 1
     while place >= 0 {
-      let entry = frontier.entries[place]
+      let entry = frontier[candidate.role][place]
       if moment.hours <= entry.hours,
         countsOnlyHours
           || (moment.years <= entry.years && moment.lead >= entry.lead
-            && (countsOnlyTime || candidate.steps <= entry.steps)),
-        makesUnnecessary(Int(entry.label))
+            && (!weighsSteps || candidate.steps <= entry.steps)),
+        case let hours = hoursNeeded(Int(entry.label)), hours <= entry.hours
       {
         isDropped[Int(entry.label)] = true
-        frontier.remove(place, behind: previous, of: candidate.role)
-      } else {
-        previous = place
+        if equalWays != nil, hours == entry.hours, !weighsSteps || entry.steps == candidate.steps {
+          equalWays?.note(from: entry.label, by: nil, to: Int32(labels.count))
+        }
+        frontier.remove(place, of: candidate.role)
       }
-      place = Int(entry.next)
+      place -= 1
     }
   }
 
   /// Whether the candidate, whose years, lead, hours and steps are no worse, makes a label
   /// unnecessary.
-  private func makesUnnecessary(_ label: Int) -> Bool {
+  private func hoursNeeded(_ label: Int) -> Double {
     let other = labels[label]
-    guard countsOnlyHours || candidate.unlikeliness <= other.unlikeliness else { return false }
+    guard countsOnlyHours || candidate.unlikeliness <= other.unlikeliness else { return .infinity }
     let base = label * stride
     for word in wordCount..<stride where candidateSet[word] & ~sets[base + word] != 0 {
-      return false
+      return .infinity
     }
     let bucket = unions.bucket(slack(of: other))
     var hours = candidate.moment.hours
@@ -87,9 +103,9 @@ extension LabelSearch {
       let missing = sets[base + word] & ~candidateSet[word] & unions.needed(bucket, word: word)
       if missing != 0 {
         hours += tables.hours(missing: missing, at: word)
-        if hours > other.moment.hours { return false }
+        if hours > other.moment.hours { return .infinity }
       }
     }
-    return true
+    return hours
   }
 }

@@ -48,9 +48,10 @@ extension LabelSearch {
     question.limits.hours = best.cost.first
     question.objective = .time
     var soonest = LabelSearch(question, tables)
+    soonest.best = (soonest.cost(PlanOrder(question, tables).figures(of: best.moves)), best.moves)
     let outcome = soonest.runOnce()
     return SearchOutcome(
-      moves: outcome.moves ?? best.moves,
+      moves: outcome.moves,
       bound: outcome.bound.map { Cost(first: best.cost.first, second: $0.first, third: 0) })
   }
 
@@ -63,10 +64,15 @@ extension LabelSearch {
       case .exhausted:
         guard let best else { return SearchOutcome(moves: nil, bound: nil) }
         if countsOnlyHours || countsOnlyTime { return SearchOutcome(moves: best.moves, bound: nil) }
-        return SearchOutcome(moves: leastInOrder(best), bound: nil)
+        guard let ways = equalWays else {
+          return SearchOutcome(moves: leastInOrder(best), bound: nil)
+        }
+        keepOnly(ways, costing: best)
       case .repeats(let roles):
         critical += roles
         reset()
+      case .slow:
+        noteEqualWays()
       case .limit(let bound):
         return SearchOutcome(moves: best?.moves, bound: bound)
       }
@@ -80,6 +86,45 @@ extension LabelSearch {
     case repeats([RoleID])
     /// The search has made as many labels as it may.
     case limit(Cost)
+    /// The search has made so many labels that it is worth to begin anew and note equal ways.
+    case slow
+  }
+
+  /// Whether so much has been done that it is worth to begin anew and note equal ways.
+  private var isWorthStartingAnew: Bool {
+    work >= startsAnewAt && equalWays == nil && allowed == nil
+      && !countsOnlyHours && !countsOnlyTime
+  }
+
+  /// Begins anew to note the ways of plans that cost the same.
+  ///
+  /// So what comes after the search for the least cost has little to look at. Steps, which by time
+  /// count last, are left to that as well.
+  private mutating func noteEqualWays() {
+    equalWays = EqualWays()
+    countsSteps = question.objective != .time
+    if confinedTo < .infinity { confine() }
+    if let best {
+      self.best = (cost(PlanOrder(question, tables).figures(of: best.moves)), best.moves)
+    }
+    reset()
+  }
+
+  /// Goes on with no other moves than those of plans that cost as little as the best.
+  private mutating func keepOnly(
+    _ ways: EqualWays, costing best: (cost: Cost, moves: [PlannedMove])
+  ) {
+    let ends = ways.arrivals.filter { cost(labels[Int($0)].figures) == best.cost }
+    allowed = ways.moves(to: ends, in: labels)
+    equalWays = nil
+    let figures = PlanOrder(question, tables).figures(of: best.moves)
+    if !countsSteps {
+      countsSteps = true
+      question.limits.years = min(question.limits.years, figures.years)
+      question.limits.hours = min(question.limits.hours, figures.hours)
+    }
+    self.best = (cost(figures), best.moves)
+    reset()
   }
 
   /// Settles labels in the order of their bounds until one of three things is known.
@@ -92,16 +137,24 @@ extension LabelSearch {
       let index = Int(next.label)
       if isDropped[index] { continue }
       if labels[index].role == question.target.rawValue {
+        // Only where equal ways are noted does one wait here that costs as much.
+        if let best, next.bound == best.cost { continue }
         return .repeats(repeatedRoles(of: index))
       }
       settled += 1
       if labelCount >= confinesAt { confine() }
+      if isWorthStartingAnew { return .slow }
+      if labelCount >= nextBeam {
+        lookForPlan()
+        if confinedTo < .infinity { confine() }
+      }
       if settled < 64 || settled % 16 == 0 { complete(index, by: .nearest) }
       if settled % 64 == 0 { complete(index, by: .leastBound) }
       forEachMove(from: index) { search, role, transition in
         search.push(index, to: role, by: transition, into: &queue)
       }
-      if work > question.searchLimit {
+      // What comes after the search for the least cost may do as much again.
+      if (allowed == nil ? work : work / 2) > question.searchLimit {
         guard let rest = queue.popMin() else { return .exhausted }
         if !isOfInterest(rest.bound) { return .exhausted }
         return .limit(rest.bound)
@@ -112,12 +165,19 @@ extension LabelSearch {
 
   /// Whether a plan of some cost would be better than the best known, and cheap enough.
   @inline(__always)
-  private func isOfInterest(_ cost: Cost) -> Bool {
+  func isOfInterest(_ cost: Cost) -> Bool {
     if let best {
-      if cost >= best.cost || countsOnlyTime && best.cost.first <= leastTime { return false }
+      if cost > best.cost || cost == best.cost && equalWays == nil
+        || countsOnlyTime && best.cost.first <= leastTime
+      {
+        return false
+      }
     }
     return cutoff.map { cost <= $0 } ?? true
   }
+
+  /// Whether a cost is less than that of the best plan known.
+  func isBest(_ cost: Cost) -> Bool { best.map { cost < $0.cost } ?? true }
 
   /// Calls back for each move out of a label's role.
   mutating func forEachMove(
@@ -144,8 +204,9 @@ extension LabelSearch {
     guard isOfInterest(bound) else { return }
     if role == question.target {
       let label = keepCandidate()
+      equalWays?.noteArrival(label)
       if repeatedRoles(of: Int(label)).isEmpty {
-        best = (bound, moves(of: Int(label)))
+        if isBest(bound) { best = (bound, moves(of: Int(label))) }
       } else {
         queue.insert(QueuedLabel(bound: bound, label: label))
       }
@@ -166,11 +227,8 @@ extension LabelSearch {
     var moves: [PlannedMove] = []
     var index = index
     while labels[index].parent >= 0 {
-      let label = labels[index]
-      let transition =
-        label.transition == Label.noTransition ? nil : TransitionID(rawValue: label.transition)
-      moves.append(PlannedMove(role: RoleID(rawValue: label.role), transition: transition))
-      index = Int(label.parent)
+      moves.append(labels[index].move)
+      index = Int(labels[index].parent)
     }
     return moves.reversed()
   }
@@ -186,87 +244,5 @@ extension LabelSearch {
       index = Int(labels[index].parent)
     }
     return repeated
-  }
-
-  /// How many moves a label may have behind it for a dive, which looks at all of them.
-  private static var greatestDiveDepth: Int32 { 256 }
-
-  /// Which moves look best on the way to a first plan.
-  enum Dive {
-    /// Those from which the least remains, without regard to skills and experience.
-    case nearest
-    /// Those after which a plan costs the least at the least.
-    case leastBound
-  }
-
-  /// Goes on from a label by the moves that look best, and notes the plan if it is better than the
-  /// best known: the sooner a good plan is known, the more labels can be left out.
-  mutating func complete(_ index: Int, by dive: Dive) {
-    guard question.via.isEmpty || dive == .leastBound, labels[index].role != Label.outside,
-      labels[index].steps < Self.greatestDiveDepth
-    else { return }
-    let mark = labels.count
-    let made = labelCount
-    var at = index
-    while labels[at].role != question.target.rawValue, labels.count - mark < 64 {
-      guard let move = dive == .nearest ? nearestMove(from: at) : leastBoundMove(from: at),
-        extend(at, to: move.role, by: move.transition), let bound = boundOfCandidate(),
-        isOfInterest(bound)
-      else { break }
-      at = Int(keepCandidate())
-    }
-    if labels[at].role == question.target.rawValue, repeatedRoles(of: at).isEmpty {
-      best = (cost(labels[at].figures), moves(of: at))
-    }
-    removeLabels(from: mark)
-    labelCount = made
-  }
-
-  /// The move out of a label's role from which the least remains, without regard to skills and
-  /// experience.
-  private func nearestMove(from index: Int) -> PlannedMove? {
-    var nearest: (remaining: Double, move: PlannedMove)?
-    let role = RoleID(rawValue: labels[index].role)
-    for transition in tables.graph.transitions(from: role) {
-      let target = tables.graph.target(of: transition)
-      let remaining: Double
-      switch question.objective {
-      case .time, .effort:
-        remaining = bounds.weights.years[transition] + bounds.years[target.position]
-      case .steps: remaining = bounds.primary(target.position)
-      case .likelihood:
-        remaining = bounds.weights.unlikeliness[transition] + bounds.primary(target.position)
-      }
-      if remaining < nearest?.remaining ?? .infinity {
-        nearest = (remaining, PlannedMove(role: target, transition: transition))
-      }
-    }
-    return nearest?.move
-  }
-
-  /// The move out of a label's role, to one not met yet, after which a plan costs the least at the
-  /// least; of several the one with the fewest roles still to pass, then the one with the least
-  /// study so far, then the nearest to the target.
-  private mutating func leastBoundMove(from index: Int) -> PlannedMove? {
-    var least: (cost: Cost, move: PlannedMove)?
-    var met: Set<UInt32> = []
-    var at = index
-    while at >= 0 {
-      met.insert(labels[at].role)
-      at = Int(labels[at].parent)
-    }
-    for transition in tables.graph.transitions(from: RoleID(rawValue: labels[index].role)) {
-      let target = tables.graph.target(of: transition)
-      guard !met.contains(target.rawValue), extend(index, to: target, by: transition),
-        let bound = boundOfCandidate()
-      else { continue }
-      let cost = Cost(
-        first: bound.first, second: Double(viaCountOfCandidate), third: candidate.moment.hours,
-        fourth: bounds.years[target.position])
-      if least.map({ cost < $0.cost }) ?? true {
-        least = (cost, PlannedMove(role: target, transition: transition))
-      }
-    }
-    return least?.move
   }
 }

@@ -53,6 +53,20 @@ struct LabelSearch {
   /// How many labels have been compared with another in all runs.
   var comparisonCount = 0
 
+  /// Whether steps count; otherwise they are left to a later search.
+  var countsSteps = true
+
+  /// The ways of plans that cost the same, where they are noted.
+  var equalWays: EqualWays?
+
+  /// The only moves that may be made; `nil` for all.
+  var allowed: Set<PlannedMove>?
+
+  /// How many labels are made before a beam looks for a plan.
+  var nextBeam = 1_000
+  /// How much work is done before the search begins anew and notes equal ways.
+  var startsAnewAt = 4_000
+
   /// Whether only hours of study count, so that labels differ in nothing but these and skills.
   var countsOnlyHours = false
 
@@ -70,7 +84,7 @@ struct LabelSearch {
   /// How many labels are made before the roles that can be on the way are found out.
   var confinesAt = Int.max
   /// The budget for which that was done last.
-  private var confinedTo = Double.infinity
+  private(set) var confinedTo = Double.infinity
 
   let wordCount: Int
   private(set) var stride: Int
@@ -143,6 +157,7 @@ struct LabelSearch {
     keepCandidate()
     root = 0
     departed = -1
+    if equalWays != nil { equalWays = EqualWays() }
     blocked = question.avoided
     for move in question.prefix {
       guard advance(root, to: move.role, by: move.transition) else {
@@ -206,7 +221,8 @@ extension LabelSearch {
   /// late to be of interest.
   mutating func extend(_ parent: Int, to role: RoleID, by transition: TransitionID?) -> Bool {
     guard bounds.years[role.position] < .infinity, role != question.start,
-      !blocked.contains(role), parent != root || !isExcluded(role, transition)
+      !blocked.contains(role), parent != root || !isExcluded(role, transition),
+      allowed.map({ $0.contains(PlannedMove(role: role, transition: transition)) }) ?? true
     else { return false }
     return advance(
       parent, to: role, by: transition, leaving: bounds.years[role.position], within: yearsLimit)
@@ -367,7 +383,9 @@ extension LabelSearch {
   func cost(_ figures: Figures) -> Cost {
     if countsOnlyHours { return Cost(first: figures.hours, second: 0, third: 0) }
     if countsOnlyTime { return Cost(first: figures.years, second: 0, third: 0) }
-    return question.objective.cost(figures)
+    var cost = question.objective.cost(figures)
+    if !countsSteps { cost.third = 0 }
+    return cost
   }
 
   /// How much of the first figure of the objective is left before the best plan known is better.

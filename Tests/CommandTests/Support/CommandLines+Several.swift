@@ -44,7 +44,7 @@ extension CommandLines {
       [
         ["reach", "junior-ml-engineer"] + start,
         ["reach", "junior-ml-engineer", "--within", "5", "-y2", "--color", "always"] + start,
-        ["reach", "cs-graduate", "--search-limit", "1", "-w", "1", "--within", "13"] + start,
+        ["reach", "cs-graduate", "--search-limit", "1", "-w", "0.9", "--within", "16"] + start,
       ]),
     Group("reach-to", [["reach", "--to", "principal-ml-engineer", "--within", "10"] + start]),
     Group("reach-dot", [["reach", "data-analyst", "--format", "dot"] + start]),

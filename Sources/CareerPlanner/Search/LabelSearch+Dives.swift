@@ -1,0 +1,168 @@
+import CareerGraph
+
+// Early plans: the sooner a good plan is known, the more labels can be left out.
+extension LabelSearch {
+  /// How many moves a label may have behind it for a dive, which looks at all of them.
+  private static var greatestDiveDepth: Int32 { 256 }
+
+  /// Which moves look best on the way to a first plan.
+  enum Dive {
+    /// Those from which the least remains, without regard to skills and experience.
+    case nearest
+    /// Those after which a plan costs the least at the least.
+    case leastBound
+  }
+
+  /// Goes on from a label by the moves that look best, and notes the plan if it is better than the
+  /// best known: the sooner a good plan is known, the more labels can be left out.
+  mutating func complete(_ index: Int, by dive: Dive) {
+    guard question.via.isEmpty || dive == .leastBound, labels[index].role != Label.outside,
+      labels[index].steps < Self.greatestDiveDepth
+    else { return }
+    let mark = labels.count
+    let made = labelCount
+    var at = index
+    while labels[at].role != question.target.rawValue, labels.count - mark < 64 {
+      guard let move = dive == .nearest ? nearestMove(from: at) : leastBoundMove(from: at),
+        extend(at, to: move.role, by: move.transition), let bound = boundOfCandidate(),
+        isOfInterest(bound)
+      else { break }
+      at = Int(keepCandidate())
+    }
+    if labels[at].role == question.target.rawValue, repeatedRoles(of: at).isEmpty,
+      isBest(cost(labels[at].figures))
+    {
+      best = (cost(labels[at].figures), moves(of: at))
+    }
+    removeLabels(from: mark)
+    labelCount = made
+  }
+
+  /// The move out of a label's role from which the least remains, without regard to skills and
+  /// experience.
+  private func nearestMove(from index: Int) -> PlannedMove? {
+    var nearest: (remaining: Double, move: PlannedMove)?
+    let role = RoleID(rawValue: labels[index].role)
+    for transition in tables.graph.transitions(from: role) {
+      let target = tables.graph.target(of: transition)
+      let remaining: Double
+      switch question.objective {
+      case .time, .effort:
+        remaining = bounds.weights.years[transition] + bounds.years[target.position]
+      case .steps: remaining = bounds.primary(target.position)
+      case .likelihood:
+        remaining = bounds.weights.unlikeliness[transition] + bounds.primary(target.position)
+      }
+      if remaining < nearest?.remaining ?? .infinity {
+        nearest = (remaining, PlannedMove(role: target, transition: transition))
+      }
+    }
+    return nearest?.move
+  }
+
+  /// The move out of a label's role, to one not met yet, after which a plan costs the least at the
+  /// least; of several the one with the fewest roles still to pass, then the one with the least
+  /// study so far, then the nearest to the target.
+  private mutating func leastBoundMove(from index: Int) -> PlannedMove? {
+    var least: (cost: Cost, move: PlannedMove)?
+    var met: Set<UInt32> = []
+    var at = index
+    while at >= 0 {
+      met.insert(labels[at].role)
+      at = Int(labels[at].parent)
+    }
+    for transition in tables.graph.transitions(from: RoleID(rawValue: labels[index].role)) {
+      let target = tables.graph.target(of: transition)
+      guard !met.contains(target.rawValue), extend(index, to: target, by: transition),
+        let bound = boundOfCandidate()
+      else { continue }
+      let cost = Cost(
+        first: bound.first, second: Double(viaCountOfCandidate), third: candidate.moment.hours,
+        fourth: bounds.years[target.position])
+      if least.map({ cost < $0.cost }) ?? true {
+        least = (cost, PlannedMove(role: target, transition: transition))
+      }
+    }
+    return least?.move
+  }
+
+  /// Looks for a better plan with as much work as some of that done so far, and says when to look
+  /// again.
+  mutating func lookForPlan() {
+    // Plans of least effort have many more steps.
+    beam(width: max(4, labelCount / (countsOnlyHours ? 256 : 64)))
+    nextBeam = max(1, labelCount) * 2
+  }
+
+  /// Looks for a plan by going on, move by move, from some labels at a time: of each role the one that
+  /// looks best, and of all these the best ones.
+  ///
+  /// Source: Lowerre, "The Harpy speech recognition system", 1976 (beam search).
+  private mutating func beam(width: Int) {
+    guard question.via.isEmpty, labels[root].role != Label.outside else { return }
+    let mark = labels.count
+    let made = labelCount
+    var layer = [root]
+    var depth = 0
+    while !layer.isEmpty, depth < Self.greatestDiveDepth {
+      var candidates: [(looks: Cost, label: Int)] = []
+      for index in layer {
+        forEachMove(from: index) { search, role, transition in
+          guard search.extend(index, to: role, by: transition),
+            let bound = search.boundOfCandidate(), search.isOfInterest(bound),
+            !search.meets(role, until: index)
+          else { return }
+          let looks = search.looksOfCandidate()
+          let label = Int(search.keepCandidate())
+          if role != search.question.target {
+            candidates.append((looks, label))
+          } else if search.isBest(bound) {
+            search.best = (bound, search.moves(of: label))
+          }
+        }
+      }
+      candidates.sort { ($0.looks, $0.label) < ($1.looks, $1.label) }
+      layer = []
+      var met: Set<UInt32> = []
+      for candidate in candidates where layer.count < width {
+        if met.insert(labels[candidate.label].role).inserted { layer.append(candidate.label) }
+      }
+      depth += 1
+    }
+    removeLabels(from: mark)
+    labelCount = made
+  }
+
+  /// Whether the way to a label meets a role.
+  private func meets(_ role: RoleID, until index: Int) -> Bool {
+    var at = index
+    while at >= 0 {
+      if labels[at].role == role.rawValue { return true }
+      at = Int(labels[at].parent)
+    }
+    return false
+  }
+
+  /// What the candidate would cost if what the target asks for had to be studied now.
+  ///
+  /// That is what is neither held nor taught by the role held. It is no bound, since more may be
+  /// taught later on. Of time in roles and study the later one counts, and the other a little.
+  private func looksOfCandidate() -> Cost {
+    let moment = candidate.moment
+    let role = Int(candidate.role)
+    let needed = question.target.position * wordCount
+    var hours = moment.hours
+    for word in 0..<wordCount {
+      let missing =
+        tables.required[needed + word]
+        & ~(candidateSet[word] | tables.taught[role * wordCount + word])
+      if missing != 0 { hours += tables.hours(missing: missing, at: word) }
+    }
+    let years = max(moment.years + bounds.years[role], bounds.lastNeed - moment.lead)
+    if countsOnlyHours { return Cost(first: hours, second: years, third: 0) }
+    let study = hours > 0 ? question.clock.timeOfStudy(hours) + bounds.lastWait : 0
+    return Cost(
+      first: max(years, study) + min(years, study) / 4, second: hours,
+      third: Double(candidate.steps))
+  }
+}
