@@ -6,7 +6,8 @@ extension Planner {
   /// objective of the request makes no difference.
   ///
   /// Where the search stops at its limit, the answer is not complete: other plans of the front may be
-  /// missing. Those given belong to it all the same.
+  /// missing. Those given belong to it all the same: the soonest ones as far as the search came, and
+  /// the plans of the least study and of the fewest steps where searches for these go through.
   ///
   /// - Parameter request: the question.
   /// - Returns: the plans in the order of their years, or why there is none.
@@ -24,10 +25,28 @@ extension Planner {
     question.objective = .time
     var search = LabelSearch(question, tables)
     let outcome = search.runFront()
-    guard !outcome.plans.isEmpty else {
+    let found = outcome.bound == nil ? outcome.plans : withEnds(outcome.plans, question)
+    guard !found.isEmpty else {
       return .noPlan(noPlan(question, stoppedAt: outcome.bound, years: search.startBound))
     }
-    let plans = outcome.plans.map { plan($0, question, .proven, objective: nil) }
+    let plans = found.map { plan($0, question, .proven, objective: nil) }
     return .plans(PlanSet(plans: plans, isComplete: outcome.bound == nil))
+  }
+
+  /// Adds the plans of the least study and of the fewest steps, which belong to the front, where they
+  /// are known to be the best.
+  private func withEnds(_ plans: [[PlannedMove]], _ question: Question) -> [[PlannedMove]] {
+    let order = PlanOrder(question, tables)
+    var points = plans.map { (figures: order.figures(of: $0), moves: $0) }
+    for objective in [Objective.effort, .steps] {
+      var question = question
+      question.objective = objective
+      let outcome = LabelSearch.run(question, tables)
+      guard let moves = outcome.moves, outcome.bound == nil else { continue }
+      let figures = order.figures(of: moves)
+      if !points.contains(where: { $0.figures == figures }) { points.append((figures, moves)) }
+    }
+    points.sort { Objective.time.cost($0.figures) < Objective.time.cost($1.figures) }
+    return points.map(\.moves)
   }
 }

@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerPlanner
+import TestSupport
 import Testing
 
 /// The plans between which one has to choose, on the smallest graphs that show each rule.
@@ -49,6 +50,29 @@ import Testing
       found = years
     }
     #expect(found.count == 4)
+  }
+
+  /// Where a search stops, the ends of the front are there all the same if they are proven.
+  @Test func holdTheEndsWhereTheSearchStops() throws {
+    var incompleteCount = 0
+    for seed in 0..<400 as Range<UInt64> {
+      let careers = try RandomCareers(seed: seed)
+      let planner = Planner(careers.graph)
+      let request = careers.request(by: .time, searchLimit: 1 + Int(seed % 12))
+      guard case .plans(let set) = try planner.tradeoffs(request), !set.isComplete else { continue }
+      for objective in [Objective.effort, .steps] {
+        var request = request
+        request.objective = objective
+        guard let end = try planner.plan(request).plan, end.isOptimal else { continue }
+        incompleteCount += 1
+        #expect(
+          set.plans.contains {
+            $0.totalYears == end.totalYears && $0.studyHours == end.studyHours
+              && $0.steps.count == end.steps.count
+          }, "seed \(seed), \(objective): \(careers.story)")
+      }
+    }
+    #expect(incompleteCount > 20)
   }
 
   @Test func ofEqualPlansItIsTheFirstByIDs() throws {
