@@ -6,12 +6,10 @@ import CareerPlanner
 struct CareerBenchmarks {
   private let data: CareerData
   private let graph: CareerGraph
-  private let pairs: [(from: RoleID, to: RoleID)]
 
   init(_ data: CareerData, recorder: Recorder) throws {
     self.data = data
     graph = try GraphDocument.read(data.text, name: data.name).graph
-    pairs = Self.pairs(of: graph, count: 200)
   }
 
   func run(into recorder: inout Recorder) throws {
@@ -22,64 +20,129 @@ struct CareerBenchmarks {
     recorder.time("write-json", data.name) { _ in
       Double(GraphDocument.text(of: graph).utf8.count)
     }
-    guard recorder.includes("plan", "reach", "alternatives", "tradeoffs", "estimate") else {
-      return
-    }
+    guard recorder.includes("plan", "reach", "alternatives", "tradeoffs", "estimate"),
+      !graph.roles.isEmpty
+    else { return }
+    let requests = try Self.requests(on: graph, count: 200)
     let planner = Planner(graph)
-    try plan(planner, into: &recorder)
-    try compare(planner, into: &recorder)
-    try estimate(planner, into: &recorder)
+    try plan(requests, planner, into: &recorder)
+    try compare(requests, planner, into: &recorder)
+    try estimate(requests, planner, into: &recorder)
   }
 
-  private func request(_ run: Int) throws -> PlanRequest {
-    let pair = pairs[run % pairs.count]
-    return PlanRequest(from: try Person(in: graph.id(of: pair.from)), to: graph.id(of: pair.to))
-  }
-
-  private func plan(_ planner: Planner, into recorder: inout Recorder) throws {
-    let runs = graph.roles.count > 50_000 ? 40 : pairs.count
-    try recorder.time("plan", data.name, runs: runs) { run in
-      try planner.plan(request(run)).plan?.totalYears ?? 0
+  private func plan(
+    _ requests: [PlanRequest], _ planner: Planner, into recorder: inout Recorder
+  ) throws {
+    try recorder.timeSearches("plan", data.name, runs: requests.count) { run in
+      let answer = try planner.plan(requests[run])
+      return Finding(answer.plan?.totalYears ?? 0, isProven: answer.isProven)
     }
-    try recorder.time("reach", data.name, runs: min(5, runs)) { run in
-      let person = try Person(in: graph.id(of: pairs[run].from))
-      return Double(try planner.reach(ReachRequest(from: person)).roles.count)
-    }
-  }
-
-  private func compare(_ planner: Planner, into recorder: inout Recorder) throws {
-    try recorder.time("alternatives", data.name, runs: 15) { run in
-      try planner.alternatives(request(run), count: 10).plans.reduce(0) { $0 + $1.totalYears }
-    }
-    try recorder.time("tradeoffs", data.name, runs: 15) { run in
-      Double(try planner.tradeoffs(request(run)).plans.count)
+    try recorder.timeSearches("reach", data.name, runs: runs(of: 15)) { run in
+      let reach = try planner.reach(ReachRequest(from: requests[run].person))
+      return Finding(
+        Double(reach.roles.count),
+        isProven: reach.undecided.isEmpty && reach.roles.allSatisfy(\.isProven))
     }
   }
 
-  /// Times 100 000 draws of a plan, of the first that has three to five steps.
-  private func estimate(_ planner: Planner, into recorder: inout Recorder) throws {
+  private func compare(
+    _ requests: [PlanRequest], _ planner: Planner, into recorder: inout Recorder
+  ) throws {
+    try recorder.timeSearches("alternatives", data.name, runs: runs(of: 30)) { run in
+      let answer = try planner.alternatives(requests[run], count: 10)
+      return Finding(
+        answer.plans.reduce(0) { $0 + $1.totalYears }, isProven: answer.isComplete)
+    }
+    try recorder.timeSearches("tradeoffs", data.name, runs: runs(of: 30)) { run in
+      let answer = try planner.tradeoffs(requests[run])
+      return Finding(Double(answer.plans.count), isProven: answer.isComplete)
+    }
+  }
+
+  /// Fewer runs on larger graphs, where each takes longer.
+  private func runs(of most: Int) -> Int {
+    switch graph.roles.count {
+    case ...5_000: most
+    case ...50_000: most / 2
+    default: most / 5
+    }
+  }
+
+  /// Times 100 000 draws of a plan: the first one of three to five steps, or else the first one.
+  private func estimate(
+    _ requests: [PlanRequest], _ planner: Planner, into recorder: inout Recorder
+  ) throws {
     guard recorder.includes("estimate") else { return }
-    for run in pairs.indices {
-      guard let plan = try planner.plan(request(run)).plan, 3...5 ~= plan.steps.count else {
-        continue
+    var chosen: Plan?
+    for request in requests {
+      guard let plan = try planner.plan(request).plan, !plan.steps.isEmpty else { continue }
+      chosen = chosen ?? plan
+      if 3...5 ~= plan.steps.count {
+        chosen = plan
+        break
       }
-      let options = try EstimateOptions(samples: 100_000)
-      return recorder.time("estimate", data.name) { _ in
-        Double(planner.estimate(plan, options).arrivals.count)
-      }
+    }
+    guard let plan = chosen else { return }
+    let options = try EstimateOptions(samples: 100_000)
+    recorder.time("estimate", data.name) { _ in
+      Double(planner.estimate(plan, options).arrivals.count)
     }
   }
+}
 
-  /// Pairs of roles: a large graph is planned on from its first fifth to its last.
-  private static func pairs(of graph: CareerGraph, count: Int) -> [(from: RoleID, to: RoleID)] {
+// MARK: - Questions
+
+extension CareerBenchmarks {
+  /// Questions of random people: in the first fifth of the roles, for one in the last fifth.
+  ///
+  /// They have up to a year and a half more experience than their role asks for, have been in it for
+  /// up to 1.75 years, study 2 to 12 hours a week and hold up to five further skills at levels 1 to 3.
+  private static func requests(on graph: CareerGraph, count: Int) throws -> [PlanRequest] {
+    var random = SplitMix64(seed: 7)
     let roles = graph.roles.count
-    guard roles > 0 else { return [] }
     let span = roles < 100 ? roles : roles / 5
-    var state: UInt64 = 7
-    func next() -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % span
+    return try (0..<count).map { _ in
+      let from = RoleID(Int.random(in: 0..<span, using: &random))
+      let to = RoleID(roles - 1 - Int.random(in: 0..<span, using: &random))
+      let more = Double(Int.random(in: 0...150, using: &random)) / 100
+      let served = Double(Int.random(in: 0...175, using: &random)) / 100
+      var levels: [String: Int] = [:]
+      for _ in 0..<Int.random(in: 0...5, using: &random) where !graph.skills.isEmpty {
+        let skill = SkillID(Int.random(in: 0..<graph.skills.count, using: &random))
+        levels[graph.id(of: skill)] = Int.random(in: 1...3, using: &random)
+      }
+      let paces = [2.0, 4, 5, 8, 12]
+      let person = try Person(
+        in: graph.id(of: from), years: graph.minimumExperience(of: from) + more,
+        yearsInRole: served, skills: SkillLevels(levels.sorted { $0.key < $1.key }),
+        hoursPerWeek: paces[Int.random(in: paces.indices, using: &random)])
+      return PlanRequest(from: person, to: graph.id(of: to))
     }
-    return (0..<count).map { _ in (RoleID(next()), RoleID(roles - 1 - next())) }
+  }
+}
+
+extension PlanAnswer {
+  /// Whether no search stopped at its limit.
+  fileprivate var isProven: Bool {
+    switch self {
+    case .plan(let plan): plan.optimality == .proven
+    case .noPlan(let answer): !answer.isStopped
+    }
+  }
+}
+
+extension PlanSetAnswer {
+  /// Whether no search stopped at its limit.
+  fileprivate var isComplete: Bool {
+    switch self {
+    case .plans(let set): set.isComplete
+    case .noPlan(let answer): !answer.isStopped
+    }
+  }
+}
+
+extension NoPlan {
+  fileprivate var isStopped: Bool {
+    reasons.contains { if case .searchLimit = $0 { true } else { false } }
   }
 }

@@ -6,10 +6,22 @@ struct Measurement: Codable {
   /// Of one run; where a run answers several questions, of one question.
   let medianMs: Double
   let minMs: Double
+  let maxMs: Double
   let runs: Int
+
+  /// How many runs stopped at the search limit; `nil` for work that has none.
+  let stopped: Int?
 
   /// The sum of what the runs found out, to compare with other programs.
   let checksum: Double
+}
+
+/// What a search found out, for the checksum, and whether it went through to the end.
+struct Finding {
+  let value: Double
+  let isProven: Bool
+
+  init(_ value: Double, isProven: Bool) { (self.value, self.isProven) = (value, isProven) }
 }
 
 /// Times work and prints what it took.
@@ -34,37 +46,60 @@ struct Recorder {
     _ name: String, _ data: String, runs: Int? = nil, questions: Int = 1,
     _ work: (Int) throws -> Double
   ) rethrows {
+    try time(name, data, runs: runs ?? options.runs, questions: questions, stopped: nil) { run in
+      Finding(try work(run), isProven: true)
+    }
+  }
+
+  /// Runs searches once to warm up and then so many times, and counts those that stop at their limit.
+  mutating func timeSearches(
+    _ name: String, _ data: String, runs: Int, _ work: (Int) throws -> Finding
+  ) rethrows {
+    try time(name, data, runs: runs, questions: 1, stopped: 0, work)
+  }
+
+  private mutating func time(
+    _ name: String, _ data: String, runs: Int, questions: Int, stopped: Int?,
+    _ work: (Int) throws -> Finding
+  ) rethrows {
     precondition(Work.names.contains(name), "\(name) is not among the names")
     guard options.includes(name), questions > 0 else { return }
-    let runs = runs ?? options.runs
     let clock = ContinuousClock()
     var times: [Double] = []
     var checksum = 0.0
+    var stopped = stopped
     _ = try work(0)
     for run in 0..<runs {
       let start = clock.now
-      checksum += try work(run)
+      let finding = try work(run)
       let duration = (clock.now - start).components
       times.append(Double(duration.seconds) * 1e3 + Double(duration.attoseconds) / 1e15)
+      checksum += finding.value
+      if let count = stopped, !finding.isProven { stopped = count + 1 }
     }
     times.sort()
     record(
       Measurement(
         name: name, data: data, medianMs: times[runs / 2] / Double(questions),
-        minMs: times[0] / Double(questions), runs: runs, checksum: checksum))
+        minMs: times[0] / Double(questions), maxMs: times[runs - 1] / Double(questions), runs: runs,
+        stopped: stopped, checksum: checksum))
   }
 
   private mutating func record(_ measurement: Measurement) {
     if measurements.isEmpty, !options.isJSON {
       print(
-        Self.padded("name", 20) + Self.padded("data", 15) + "  median ms      min ms   checksum")
+        Self.padded("name", 20) + Self.padded("data", 15)
+          + "  median ms      min ms      max ms   checksum")
     }
     measurements.append(measurement)
     guard !options.isJSON else { return }
     print(
       Self.padded(measurement.name, 20) + Self.padded(measurement.data, 15)
         + Self.figure(measurement.medianMs, width: 11) + " "
-        + Self.figure(measurement.minMs, width: 11) + "   \(measurement.checksum)")
+        + Self.figure(measurement.minMs, width: 11) + " "
+        + Self.figure(measurement.maxMs, width: 11) + "   \(measurement.checksum)"
+        + (measurement.stopped.map { "   \($0) of \(measurement.runs) stopped at the limit" }
+          ?? ""))
   }
 
   /// Prints the JSON, if that was asked for.
@@ -78,7 +113,8 @@ struct Recorder {
     let lines = measurements.map { one in
       """
         {"name": "\(one.name)", "data": "\(one.data)", "medianMs": \(one.medianMs), \
-      "minMs": \(one.minMs), "runs": \(one.runs), "checksum": \(one.checksum)}
+      "minMs": \(one.minMs), "maxMs": \(one.maxMs), "runs": \(one.runs), \
+      \(one.stopped.map { "\"stopped\": \($0), " } ?? "")"checksum": \(one.checksum)}
       """
     }
     print("[\n" + lines.joined(separator: ",\n") + "\n]")
