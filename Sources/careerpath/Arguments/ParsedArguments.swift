@@ -116,13 +116,16 @@ extension ParsedArguments {
     return number
   }
 
-  /// The value of an option as a whole number of 1 or more.
+  /// The value of an option as a whole number from 1 to a greatest one.
   ///
-  /// - Throws: ``UsageError`` for anything but digits, zero, and numbers too great for an `Int`.
-  func positiveInteger(_ name: String) throws(UsageError) -> Int? {
-    try converted(name, expecting: "a whole number of 1 or more") { text in
+  /// - Throws: ``UsageError`` for anything but digits, zero, and numbers that are greater.
+  func positiveInteger(
+    _ name: String, upTo greatest: Int = .max
+  ) throws(UsageError) -> Int? {
+    let range = greatest == .max ? "of 1 or more" : "from 1 to \(greatest)"
+    return try converted(name, expecting: "a whole number \(range)") { text in
       guard text.utf8.allSatisfy({ "0123456789".utf8.contains($0) }) else { return nil }
-      return Int(text).flatMap { $0 > 0 ? $0 : nil }
+      return Int(text).flatMap { 1...greatest ~= $0 ? $0 : nil }
     }
   }
 

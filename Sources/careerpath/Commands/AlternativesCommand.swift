@@ -36,13 +36,7 @@ struct AlternativesCommand {
   init(_ arguments: ParsedArguments) throws(CommandFailure) {
     format = try AnswerFormat(arguments)
     count = try arguments.reading { (arguments) throws(UsageError) in
-      let expectation = "a whole number from 1 to \(Self.greatestCount)"
-      return try arguments.converted("count", expecting: expectation) { text in
-        guard text.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) else {
-          return nil
-        }
-        return Int(text).flatMap { 1...Self.greatestCount ~= $0 ? $0 : nil }
-      } ?? 5
+      try arguments.positiveInteger("count", upTo: Self.greatestCount) ?? 5
     }
     isDiverse = arguments.flag("diverse")
     inquiry = try Inquiry(arguments)

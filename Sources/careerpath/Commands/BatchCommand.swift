@@ -50,6 +50,9 @@ struct BatchCommand {
   let jobs: Int
   let skipped: Int
 
+  /// How many threads there can be, more than any machine has use for.
+  private static let greatestJobs = 1024
+
   /// The options that only some questions have.
   private static let owners: [(option: String, kinds: [BatchQuestion.Kind])] = [
     (OptionSpec.objective.name, [.plan, .estimate]), (OptionSpec.via.name, [.plan, .estimate]),
@@ -76,7 +79,7 @@ struct BatchCommand {
       return (
         try arguments.draws(), try arguments.number("within"), try arguments.startDate(),
         try arguments.count("skip") ?? 0,
-        try arguments.positiveInteger("jobs") ?? Process.processorCount
+        try arguments.positiveInteger("jobs", upTo: Self.greatestJobs) ?? Process.processorCount
       )
     }
     if kind != .estimate { options.withinYears = within }

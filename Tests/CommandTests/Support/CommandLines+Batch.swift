@@ -26,6 +26,7 @@ extension CommandLines {
       "usage-batch",
       [
         batch("learn"), batch("plan", "people.jsonl"), batch("--jobs", "0"), batch("--jobs=two"),
+        batch("--jobs", "1025"), batch("--jobs", "9223372036854775807"),
         batch("--skip", "-1"), batch("--skip=all"), batch("--samples", "5"),
         batch("reach", "--by", "time"), batch("reach", "--via", "lead"),
         batch("estimate", "--by-date", "soon"),
