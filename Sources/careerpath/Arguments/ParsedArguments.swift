@@ -74,9 +74,10 @@ extension ParsedArguments {
   /// - Returns: the value, or `nil` where the option has none.
   /// - Throws: ``UsageError`` that names the option, the expectation and the text.
   func converted<Value>(
-    _ name: String, expecting expectation: String, _ convert: (String) -> Value?
+    _ name: String, expecting expectation: @autoclosure () -> String,
+    _ convert: (String) -> Value?
   ) throws(UsageError) -> Value? {
-    try allConverted(name, expecting: expectation, convert).last
+    try allConverted(name, expecting: expectation(), convert).last
   }
 
   /// The values of a repeatable option as another type.
@@ -88,12 +89,13 @@ extension ParsedArguments {
   /// - Returns: the values in order.
   /// - Throws: ``UsageError`` that names the option, the expectation and the text.
   func allConverted<Value>(
-    _ name: String, expecting expectation: String, _ convert: (String) -> Value?
+    _ name: String, expecting expectation: @autoclosure () -> String,
+    _ convert: (String) -> Value?
   ) throws(UsageError) -> [Value] {
     var converted: [Value] = []
     for text in values(name) {
       guard let value = convert(text) else {
-        throw error("'--\(name)' expects \(expectation), not \(text.quoted)")
+        throw error("'--\(name)' expects \(expectation()), not \(text.quoted)")
       }
       converted.append(value)
     }
@@ -144,8 +146,9 @@ extension ParsedArguments {
   func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ name: String, of type: Choice.Type
   ) throws(UsageError) -> Choice? {
-    let choices = UsageError.alternatives(type.allCases.map(\.rawValue))
-    return try converted(name, expecting: choices, Choice.init(rawValue:))
+    try converted(
+      name, expecting: UsageError.alternatives(type.allCases.map(\.rawValue)),
+      Choice.init(rawValue:))
   }
 
   /// A usage error of this command, for what only the command can check.
