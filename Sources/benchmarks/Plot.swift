@@ -23,7 +23,7 @@ struct Plot {
 
   /// Colours that people who don't see all colours can tell apart (Okabe and Ito, 2008).
   private static let colours = [
-    "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#000000",
+    "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#000000", "#7f7f7f",
   ]
 
   /// What the data are, of which a picture shows one kind.
@@ -67,7 +67,10 @@ struct Plot {
         Self.size(of: one.data).map { (size: $0, ms: max(one.medianMs, 1e-4)) }
       }
       let sorted = points.sorted { $0.size < $1.size }
-      return sorted.count < 2 ? nil : Series(name: name, points: sorted)
+      guard let first = sorted.first, let last = sorted.last, first.size < last.size else {
+        return nil
+      }
+      return Series(name: name, points: sorted)
     }
     if series.isEmpty { throw BenchmarkError("nothing was timed on \(kind) of two sizes") }
   }
@@ -98,7 +101,8 @@ extension Plot {
   var svg: String {
     let sizes = series.flatMap { $0.points.map { log10($0.size) } }
     let times = series.flatMap { $0.points.map { log10($0.ms) } }
-    let columns = (sizes.min() ?? 0).rounded(.down)...(sizes.max() ?? 1).rounded(.up)
+    // The names stand beside the last points, so the columns end there.
+    let columns = (sizes.min() ?? 0).rounded(.down)...(sizes.max() ?? 1)
     let rows = (times.min() ?? 0).rounded(.down)...(times.max() ?? 1).rounded(.up)
     func x(_ size: Double) -> Double {
       let share = (log10(size) - columns.lowerBound) / (columns.upperBound - columns.lowerBound)
