@@ -59,11 +59,11 @@ struct Plot {
       kind = value
     }
     guard !files.isEmpty else { throw BenchmarkError("plot needs a file that --json printed") }
-    let measurements = try files.flatMap(Self.measurements).filter { kind.includes($0.data) }
+    let figures = try files.flatMap(Self.figures).filter { kind.includes($0.data) }
     var names: [String] = []
-    for one in measurements where !names.contains(one.name) { names.append(one.name) }
+    for one in figures where !names.contains(one.name) { names.append(one.name) }
     series = names.compactMap { name in
-      let points = measurements.filter { $0.name == name }.compactMap { one in
+      let points = figures.filter { $0.name == name }.compactMap { one in
         Self.size(of: one.data).map { (size: $0, ms: max(one.medianMs, 1e-4)) }
       }
       let sorted = points.sorted { $0.size < $1.size }
@@ -75,9 +75,16 @@ struct Plot {
     if series.isEmpty { throw BenchmarkError("nothing was timed on \(kind) of two sizes") }
   }
 
-  private static func measurements(in file: String) throws -> [Measurement] {
+  /// What a picture needs of a measurement.
+  private struct Figure: Decodable {
+    let name: String
+    let data: String
+    let medianMs: Double
+  }
+
+  private static func figures(in file: String) throws -> [Figure] {
     do {
-      return try JSONDecoder().decode([Measurement].self, from: Data(try Files.read(file)))
+      return try JSONDecoder().decode([Figure].self, from: Data(try Files.read(file)))
     } catch let error as DecodingError {
       throw BenchmarkError("\(file) is not what --json prints: \(error)")
     }

@@ -1,5 +1,5 @@
 /// The times of one piece of work on some data.
-struct Measurement: Codable {
+struct Measurement {
   let name: String
   let data: String
 
