@@ -63,7 +63,8 @@ extension Digraph {
     }
     guard labels[target.position] < .unreachable else { return nil }
     let tight = TightPaths(
-      graph: self, weights: weights, direction: .forward, labels: labels, root: source)
+      graph: self, weights: weights, direction: .forward, labels: labels, SingleLabels(),
+      root: source)
     return Path(from: source, edges: tight.leastPath(to: target), in: self, weights: weights)
   }
 }

@@ -4,6 +4,12 @@ struct SearchMeeting<Weight: EdgeWeight>: Sendable {
   /// Vertices on paths that were, when they were found, perhaps the shortest.
   @usableFromInline var vertices: [UInt32] = []
 
+  /// The vertices to which the search that goes on has found a way.
+  @usableFromInline var touched: [UInt32] = []
+
+  /// Where the labels of the other search are.
+  @usableFromInline var other = PairedLabels(side: 1)
+
   /// Nothing longer than this is the shortest path, whichever way its weights are added.
   @usableFromInline var limit: Weight = .unreachable
 
@@ -12,20 +18,52 @@ struct SearchMeeting<Weight: EdgeWeight>: Sendable {
 
   @inlinable
   init(edgeLimit: Int) { self.edgeLimit = edgeLimit }
+}
 
-  /// Takes notice of a vertex to which both searches have found a way.
+extension SearchMeeting: LabelObserver {
   @inlinable
-  mutating func add(_ vertex: UInt32, label: Weight, rest: Weight) {
-    guard rest < .unreachable, rest <= limit - label else { return }
-    vertices.append(vertex)
-    limit = Swift.min(limit, (label + rest).roundedUp(additions: edgeLimit))
+  @inline(__always)
+  func allows(_ label: Weight) -> Bool { label <= limit }
+
+  @inlinable
+  @inline(__always)
+  mutating func notice(
+    _ vertices: Span<LabelledVertex<Weight>>, _ count: Int, _ labels: Span<Weight>
+  ) {
+    Self.append(vertices, count, to: &touched)
+    for index in 0..<count {
+      let next = vertices[index]
+      let rest = labels[other.place(of: next.vertex)]
+      if rest < .unreachable, rest <= limit - next.label { meet(at: next, rest) }
+    }
+  }
+
+  /// Adds the first so many vertices of a list to an array.
+  @inlinable
+  @inline(__always)
+  static func append(
+    _ vertices: Span<LabelledVertex<Weight>>, _ count: Int, to array: inout [UInt32]
+  ) {
+    let start = array.count
+    array.append(contentsOf: repeatElement(0, count: count))
+    var slots = array.mutableSpan
+    for index in 0..<count { slots[start + index] = vertices[index].vertex }
+  }
+
+  /// Notes a vertex to which both searches have found a way.
+  @inlinable
+  @inline(never)
+  mutating func meet(at vertex: LabelledVertex<Weight>, _ rest: Weight) {
+    vertices.append(vertex.vertex)
+    limit = Swift.min(limit, (vertex.label + rest).roundedUp(additions: edgeLimit))
   }
 }
 
 /// One of two searches that are to meet.
 @usableFromInline
 struct BidirectionalSide<Weight: EdgeWeight>: Sendable {
-  @usableFromInline var search: DistanceSearch<Weight>
+  @usableFromInline let layout: PairedLabels
+  @usableFromInline var queue: VertexQueue<Weight>
 
   /// The vertices whose label must be taken away before the next search.
   @usableFromInline var touched: [UInt32] = []
@@ -37,8 +75,9 @@ struct BidirectionalSide<Weight: EdgeWeight>: Sendable {
   @usableFromInline var radius: Weight = .zero
 
   @inlinable
-  init<Edge>(_ weights: EdgeWeights<Edge, Weight>) {
-    search = DistanceSearch(weights)
+  init<Edge>(_ weights: EdgeWeights<Edge, Weight>, _ layout: PairedLabels) {
+    self.layout = layout
+    queue = VertexQueue(for: weights)
   }
 }
 
@@ -47,13 +86,14 @@ extension BidirectionalSide {
   @inlinable
   var waitingCount: Int { touched.count - settledCount }
 
-  /// Begins a new search at a vertex.
+  /// Begins a new search at a vertex, and forgets the one before.
   @inlinable
-  mutating func start(at vertex: some DenseIndex) {
-    for vertex in touched { search.labels[Int(vertex)] = .unreachable }
+  mutating func start(at vertex: some DenseIndex, _ labels: inout [Weight]) {
+    for vertex in touched { labels[layout.place(of: vertex)] = .unreachable }
     touched.removeAll(keepingCapacity: true)
-    search.queue.removeAll()
-    search.start(at: vertex)
+    queue.removeAll()
+    labels[layout.place(of: vertex.rawValue)] = .zero
+    queue.insert(vertex.rawValue, at: .zero)
     touched.append(vertex.rawValue)
     settledCount = 0
     radius = .zero
@@ -64,48 +104,21 @@ extension BidirectionalSide {
   /// - Returns: whether there were any.
   @inlinable
   mutating func settleLevel(
-    _ edges: some SearchEdges<Weight>, other: [Weight], _ meeting: inout SearchMeeting<Weight>
+    _ edges: some SearchEdges<Weight>, _ labels: inout [Weight],
+    _ memory: inout RelaxationMemory<Weight>, _ meeting: inout SearchMeeting<Weight>
   ) -> Bool {
+    meeting.other = layout.other
+    swap(&meeting.touched, &touched)
+    defer { swap(&meeting.touched, &touched) }
     repeat {
-      let count = Self.settleBatch(
-        edges, &search.labels, &search.queue, &search.batch, &touched, other: other, &meeting)
+      let count = edges.settleBatch(&labels, layout, &queue, &memory, &meeting)
       if count == 0 { return false }
       settledCount += count
       for index in 0..<count {
-        radius = Swift.max(radius, search.labels[Int(search.batch[index].vertex)])
+        radius = Swift.max(radius, labels[layout.place(of: memory.settled[index].vertex)])
       }
-    } while !search.queue.isLevelComplete
+    } while !queue.isLevelComplete
     return true
-  }
-
-  /// Settles some of the nearest vertices; takes the parts of a side one by one, so that they can
-  /// change at the same time.
-  @inlinable
-  @inline(__always)
-  static func settleBatch(
-    _ edges: some SearchEdges<Weight>, _ labelArray: inout [Weight],
-    _ queue: inout VertexQueue<Weight>, _ batchArray: inout [SettledVertex],
-    _ touched: inout [UInt32], other: [Weight], _ meeting: inout SearchMeeting<Weight>
-  ) -> Int {
-    var labels = labelArray.mutableSpan
-    var batch = batchArray.mutableSpan
-    let count = queue.popBatch(labels.span, into: &batch)
-    edges.look(up: &batch, count)
-    for index in 0..<count {
-      let settled = batch[index]
-      let label = labels[Int(settled.vertex)]
-      for slot in Int(settled.begin)..<Int(settled.end) {
-        let end = edges.ends[slot]
-        let extended = label + edges.weight(inSlot: slot)
-        let known = labels[end.position]
-        guard extended < known, extended <= meeting.limit else { continue }
-        if known == .unreachable { touched.append(end.rawValue) }
-        labels[end.position] = extended
-        queue.insert(end.rawValue, at: extended)
-        meeting.add(end.rawValue, label: extended, rest: other[end.position])
-      }
-    }
-    return count
   }
 }
 
@@ -114,6 +127,10 @@ extension BidirectionalSide {
 struct BidirectionalRun<Vertex: DenseIndex, Edge: DenseIndex, Weight: EdgeWeight>: Sendable {
   @usableFromInline let graph: Digraph<Vertex, Edge>
   @usableFromInline let weights: EdgeWeights<Edge, Weight>
+
+  /// For each vertex the labels of the forward and of the backward search.
+  @usableFromInline var labels: [Weight]
+  @usableFromInline var memory = RelaxationMemory<Weight>()
   @usableFromInline var forward: BidirectionalSide<Weight>
   @usableFromInline var backward: BidirectionalSide<Weight>
   @usableFromInline var meeting: SearchMeeting<Weight>
@@ -123,8 +140,9 @@ struct BidirectionalRun<Vertex: DenseIndex, Edge: DenseIndex, Weight: EdgeWeight
     weights.requireMatch(graph)
     self.graph = graph
     self.weights = weights
-    forward = BidirectionalSide(weights)
-    backward = BidirectionalSide(weights)
+    labels = Array(repeating: .unreachable, count: 2 * graph.vertexCount)
+    forward = BidirectionalSide(weights, PairedLabels(side: 0))
+    backward = BidirectionalSide(weights, PairedLabels(side: 1))
     meeting = SearchMeeting(edgeLimit: graph.vertexCount)
   }
 }
@@ -138,7 +156,7 @@ extension BidirectionalRun {
     guard distance(from: source, to: target, avoiding: avoided, incoming: incoming) != nil
     else { return nil }
     let tight = TightPaths(
-      graph: graph, weights: weights, direction: .forward, labels: forward.search.labels,
+      graph: graph, weights: weights, direction: .forward, labels: labels, forward.layout,
       root: source)
     return Path(from: source, edges: tight.leastPath(to: target), in: graph, weights: weights)
   }
@@ -151,19 +169,27 @@ extension BidirectionalRun {
     incoming: some SearchEdges<Weight>
   ) -> Weight? {
     guard !avoided.contains(source), !avoided.contains(target) else { return nil }
-    forward.start(at: source)
-    backward.start(at: target)
+    forward.start(at: source, &labels)
+    backward.start(at: target, &labels)
     meeting.vertices.removeAll(keepingCapacity: true)
     meeting.limit = source == target ? .zero : .unreachable
-    forward.search.block(avoided)
-    backward.search.block(avoided)
+    label(avoided, .zero)
     let outgoing = graph.outgoingEdges(weights)
     meet(outgoing, incoming)
     walkOn(outgoing)
-    forward.search.unblock(avoided)
-    backward.search.unblock(avoided)
-    let label = forward.search.labels[target.position]
+    label(avoided, .unreachable)
+    let label = labels[forward.layout.place(of: target.rawValue)]
     return label < .unreachable ? label : nil
+  }
+
+  /// Gives some vertices the same label in both searches: zero, which nothing improves, for those
+  /// that may not be touched.
+  @inlinable
+  mutating func label(_ vertices: VertexSet<Vertex>, _ label: Weight) {
+    for vertex in vertices where graph.contains(vertex) {
+      labels[forward.layout.place(of: vertex.rawValue)] = label
+      labels[backward.layout.place(of: vertex.rawValue)] = label
+    }
   }
 
   /// Lets both searches go on until they can't meet on a shorter path any more.
@@ -177,9 +203,9 @@ extension BidirectionalRun {
     {
       // The side that has less waiting is the one that grows more slowly.
       if forward.waitingCount <= backward.waitingCount {
-        hasMore = forward.settleLevel(outgoing, other: backward.search.labels, &meeting)
+        hasMore = forward.settleLevel(outgoing, &labels, &memory, &meeting)
       } else {
-        hasMore = backward.settleLevel(incoming, other: forward.search.labels, &meeting)
+        hasMore = backward.settleLevel(incoming, &labels, &memory, &meeting)
       }
     }
   }
@@ -190,21 +216,21 @@ extension BidirectionalRun {
   mutating func walkOn(_ outgoing: some SearchEdges<Weight>) {
     var waiting = MinHeap<LabelledVertex<Weight>>()
     for vertex in meeting.vertices {
-      let label = forward.search.labels[Int(vertex)]
+      let label = labels[forward.layout.place(of: vertex)]
       if isWithinLimit(vertex, at: label) {
         waiting.insert(LabelledVertex(label: label, vertex: vertex))
       }
     }
     while let next = waiting.popMin() {
       let vertex = Int(next.vertex)
-      guard next.label == forward.search.labels[vertex] else { continue }
+      guard next.label == labels[forward.layout.place(of: next.vertex)] else { continue }
       for slot in Int(outgoing.offsets[vertex])..<Int(outgoing.offsets[vertex + 1]) {
         let end = outgoing.ends[slot].rawValue
         let extended = next.label + outgoing.weight(inSlot: slot)
-        let known = forward.search.labels[Int(end)]
+        let known = labels[forward.layout.place(of: end)]
         guard extended < known, isWithinLimit(end, at: extended) else { continue }
         if known == .unreachable { forward.touched.append(end) }
-        forward.search.labels[Int(end)] = extended
+        labels[forward.layout.place(of: end)] = extended
         waiting.insert(LabelledVertex(label: extended, vertex: end))
       }
     }
@@ -213,24 +239,6 @@ extension BidirectionalRun {
   /// Whether a path that comes to a vertex with a label might be a shortest one.
   @inlinable
   func isWithinLimit(_ vertex: UInt32, at label: Weight) -> Bool {
-    label <= meeting.limit && backward.search.labels[Int(vertex)] <= meeting.limit - label
-  }
-}
-
-/// A vertex that waits with its label.
-@usableFromInline
-struct LabelledVertex<Weight: EdgeWeight>: Comparable, Sendable {
-  @usableFromInline let label: Weight
-  @usableFromInline let vertex: UInt32
-
-  @inlinable
-  init(label: Weight, vertex: UInt32) {
-    self.label = label
-    self.vertex = vertex
-  }
-
-  @inlinable
-  static func < (left: LabelledVertex, right: LabelledVertex) -> Bool {
-    left.label != right.label ? left.label < right.label : left.vertex < right.vertex
+    label <= meeting.limit && labels[backward.layout.place(of: vertex)] <= meeting.limit - label
   }
 }

@@ -15,7 +15,7 @@
 /// Source: Pohl, "Bi-directional search", 1971.
 ///
 /// - Complexity: O(*n* + *m*) time to make, and O(*n* + *m*) space, where *n* is the number of
-///   vertices and *m* of edges: at most 48 bytes a vertex and a copy of the weights.
+///   vertices and *m* of edges: about 48 bytes a vertex and a copy of the weights.
 public struct BidirectionalSearch<Vertex: DenseIndex, Edge: DenseIndex, Weight: EdgeWeight>:
   Sendable
 {

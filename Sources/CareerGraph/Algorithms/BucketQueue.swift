@@ -60,6 +60,50 @@ extension BucketQueue {
     tails[bucket] = next & (1 << Self.chunkBits - 1) == 0 ? newChunk(after: slot) : next
   }
 
+  /// Adds the first so many vertices of a list.
+  ///
+  /// - Complexity: O(*v*) amortised for *v* vertices.
+  @inlinable
+  @inline(__always)
+  mutating func insert(_ vertices: Span<LabelledVertex<Weight>>, _ count: Int) {
+    var next = 0
+    while next < count {
+      next = Self.fill(vertices, from: next, to: count, scale, mask, &slots, &tails, &occupied)
+      guard next < count else { return }
+      let bucket = scale.bucket(of: vertices[next].label) & mask
+      tails[bucket] = newChunk(after: tails[bucket])
+      next += 1
+    }
+  }
+
+  /// Adds vertices of a list until one of them takes the last slot of a chunk.
+  ///
+  /// The arrays are taken one by one, so that it is asked only once whether they are shared.
+  ///
+  /// - Returns: the place in the list of the vertex that took the last slot, to which the tail of
+  ///   its bucket still points; the end of the list if none did.
+  @inlinable
+  @inline(__always)
+  static func fill(
+    _ vertices: Span<LabelledVertex<Weight>>, from start: Int, to count: Int,
+    _ scale: BucketScale, _ mask: Int, _ slotArray: inout [UInt32], _ tailArray: inout [UInt32],
+    _ occupiedArray: inout [UInt64]
+  ) -> Int {
+    var slots = slotArray.mutableSpan
+    var tails = tailArray.mutableSpan
+    var occupied = occupiedArray.mutableSpan
+    for index in start..<count {
+      let bucket = scale.bucket(of: vertices[index].label) & mask
+      let slot = tails[bucket]
+      slots[Int(slot)] = vertices[index].vertex
+      occupied[bucket >> 6] |= 1 << UInt64(bucket & 63)
+      let next = slot &+ 1
+      guard next & (1 << Self.chunkBits - 1) != 0 else { return index }
+      tails[bucket] = next
+    }
+    return count
+  }
+
   /// Links a free chunk to the one that a slot is the last of.
   ///
   /// - Returns: the first slot of the new chunk.
@@ -84,7 +128,7 @@ extension BucketQueue {
   @inlinable
   @inline(__always)
   mutating func popBatch(
-    _ labels: Span<Weight>, into batch: inout MutableSpan<SettledVertex>
+    _ labels: Span<Weight>, _ layout: some LabelLayout, into batch: inout MutableSpan<SettledVertex>
   ) -> Int {
     while true {
       let bucket = current & mask
@@ -101,7 +145,7 @@ extension BucketQueue {
       for slot in Int(slot)..<Int(stop) {
         let vertex = slots[slot]
         batch[count].vertex = vertex
-        count += scale.bucket(of: labels[Int(vertex)]) == current ? 1 : 0
+        count += scale.bucket(of: labels[layout.place(of: vertex)]) == current ? 1 : 0
       }
       if isLast {
         heads[bucket] = end

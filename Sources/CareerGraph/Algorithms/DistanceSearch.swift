@@ -7,13 +7,12 @@ struct DistanceSearch<Weight: EdgeWeight>: Sendable {
   @usableFromInline var labels: [Weight]
   @usableFromInline var queue: VertexQueue<Weight>
 
-  @usableFromInline var batch: [SettledVertex]
+  @usableFromInline var memory = RelaxationMemory<Weight>()
 
   @inlinable
   init<Edge>(_ weights: EdgeWeights<Edge, Weight>) {
     labels = Array(repeating: .unreachable, count: weights.vertexCount)
     queue = VertexQueue(for: weights)
-    batch = Array(repeating: SettledVertex(), count: VertexQueue<Weight>.batchLimit)
   }
 }
 
@@ -58,7 +57,7 @@ extension DistanceSearch {
     repeat {
       let count = settleBatch(edges)
       for index in 0..<count {
-        greatest = Swift.max(greatest ?? .zero, labels[Int(batch[index].vertex)])
+        greatest = Swift.max(greatest ?? .zero, labels[Int(memory.settled[index].vertex)])
       }
       if count == 0 { return greatest }
     } while !queue.isLevelComplete
@@ -67,36 +66,11 @@ extension DistanceSearch {
 
   /// Settles some of the nearest vertices that wait, and labels those that they lead to.
   ///
-  /// - Returns: how many were settled, now listed at the beginning of ``batch``.
+  /// - Returns: how many were settled, now listed at the beginning of ``memory``.
   @inlinable
   @inline(__always)
   mutating func settleBatch(_ edges: some SearchEdges<Weight>) -> Int {
-    Self.settleBatch(edges, &labels, &queue, &batch)
-  }
-
-  /// Takes the parts of a search one by one, so that they can change at the same time.
-  @inlinable
-  @inline(__always)
-  static func settleBatch(
-    _ edges: some SearchEdges<Weight>, _ labelArray: inout [Weight],
-    _ queue: inout VertexQueue<Weight>, _ batchArray: inout [SettledVertex]
-  ) -> Int {
-    var labels = labelArray.mutableSpan
-    var batch = batchArray.mutableSpan
-    let count = queue.popBatch(labels.span, into: &batch)
-    edges.look(up: &batch, count)
-    for index in 0..<count {
-      let settled = batch[index]
-      let label = labels[Int(settled.vertex)]
-      for slot in Int(settled.begin)..<Int(settled.end) {
-        let end = edges.ends[slot]
-        let extended = label + edges.weight(inSlot: slot)
-        if extended < labels[end.position] {
-          labels[end.position] = extended
-          queue.insert(end.rawValue, at: extended)
-        }
-      }
-    }
-    return count
+    var observer = NoObserver<Weight>()
+    return edges.settleBatch(&labels, SingleLabels(), &queue, &memory, &observer)
   }
 }

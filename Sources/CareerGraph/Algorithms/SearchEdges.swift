@@ -14,19 +14,6 @@ protocol SearchEdges<Weight>: Sendable {
   func weight(inSlot slot: Int) -> Weight
 }
 
-extension SearchEdges {
-  /// Notes where the edges of the first so many vertices begin and end.
-  @inlinable
-  @inline(__always)
-  func look(up batch: inout MutableSpan<SettledVertex>, _ count: Int) {
-    for index in 0..<count {
-      let vertex = Int(batch[index].vertex)
-      batch[index].begin = offsets[vertex]
-      batch[index].end = offsets[vertex + 1]
-    }
-  }
-}
-
 /// Edges whose weights lie in the order of the slots.
 @usableFromInline
 struct OrderedEdges<Vertex: DenseIndex, Weight: EdgeWeight>: SearchEdges {

@@ -60,7 +60,8 @@ extension ShortestPathTree {
   public func path(to vertex: Vertex) -> Path<Vertex, Edge, Weight>? {
     guard distance(to: vertex) != nil else { return nil }
     let tight = TightPaths(
-      graph: graph, weights: weights, direction: direction, labels: labels, root: root)
+      graph: graph, weights: weights, direction: direction, labels: labels, SingleLabels(),
+      root: root)
     return Path(
       from: direction == .forward ? root : vertex, edges: tight.leastPath(to: vertex), in: graph,
       weights: weights)

@@ -296,7 +296,8 @@ extension SimplePathSearch {
   ) -> [Edge] {
     guard isUnique else {
       let tight = TightPaths(
-        graph: graph, weights: weights, direction: .forward, labels: labels, root: root,
+        graph: graph, weights: weights, direction: .forward, labels: labels, SingleLabels(),
+        root: root,
         excluding: graph.outgoing(root).filter { isExcluded($0, by: part.exclusion) })
       return tight.leastPath(to: target)
     }

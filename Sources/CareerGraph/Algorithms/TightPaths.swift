@@ -4,11 +4,14 @@
 /// search need not remember which way it came, and which of several shortest paths is taken does
 /// not depend on the order in which it found them.
 @usableFromInline
-struct TightPaths<Vertex: DenseIndex, Edge: DenseIndex, Weight: EdgeWeight> {
+struct TightPaths<
+  Vertex: DenseIndex, Edge: DenseIndex, Weight: EdgeWeight, Layout: LabelLayout
+> {
   @usableFromInline let graph: Digraph<Vertex, Edge>
   @usableFromInline let weights: EdgeWeights<Edge, Weight>
   @usableFromInline let direction: Direction
   @usableFromInline let labels: [Weight]
+  @usableFromInline let layout: Layout
   @usableFromInline let root: Vertex
 
   /// Edges at the root that the search could not use.
@@ -17,12 +20,13 @@ struct TightPaths<Vertex: DenseIndex, Edge: DenseIndex, Weight: EdgeWeight> {
   @inlinable
   init(
     graph: Digraph<Vertex, Edge>, weights: EdgeWeights<Edge, Weight>, direction: Direction,
-    labels: [Weight], root: Vertex, excluding: [Edge] = []
+    labels: [Weight], _ layout: Layout, root: Vertex, excluding: [Edge] = []
   ) {
     self.graph = graph
     self.weights = weights
     self.direction = direction
     self.labels = labels
+    self.layout = layout
     self.root = root
     self.excluded = excluding
   }
@@ -56,9 +60,9 @@ extension TightPaths {
   func contains(_ edge: Edge) -> Bool {
     let (source, target) = (graph.source(edge), graph.target(edge))
     let (near, far) = direction == .forward ? (source, target) : (target, source)
-    let label = labels[near.position]
+    let label = labels[layout.place(of: near.rawValue)]
     return label < .unreachable && weights.isUsable(edge)
-      && label + weights[edge] == labels[far.position]
+      && label + weights[edge] == labels[layout.place(of: far.rawValue)]
       && !(near == root && excluded.contains(edge))
   }
 

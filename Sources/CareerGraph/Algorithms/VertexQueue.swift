@@ -44,6 +44,19 @@ extension VertexQueue {
     }
   }
 
+  /// Adds the first so many vertices of a list, whose labels are new or lower than before.
+  @inlinable
+  @inline(__always)
+  mutating func insert(_ vertices: Span<LabelledVertex<Weight>>, _ count: Int) {
+    if usesBuckets {
+      buckets.insert(vertices, count)
+    } else {
+      for index in 0..<count {
+        heap.insertOrLower(vertices[index].vertex, to: vertices[index].label)
+      }
+    }
+  }
+
   /// Takes out vertices that no other can precede any more, whose labels are final.
   ///
   /// A vertex may come again with the same label, and on very long paths with a lower one.
@@ -52,9 +65,9 @@ extension VertexQueue {
   @inlinable
   @inline(__always)
   mutating func popBatch(
-    _ labels: Span<Weight>, into batch: inout MutableSpan<SettledVertex>
+    _ labels: Span<Weight>, _ layout: some LabelLayout, into batch: inout MutableSpan<SettledVertex>
   ) -> Int {
-    if usesBuckets { return buckets.popBatch(labels, into: &batch) }
+    if usesBuckets { return buckets.popBatch(labels, layout, into: &batch) }
     guard let node = heap.popMin() else { return 0 }
     batch[0].vertex = node.item
     return 1

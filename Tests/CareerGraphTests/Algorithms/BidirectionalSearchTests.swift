@@ -47,6 +47,35 @@ import Testing
       graph, EdgeWeights(numbers.map { Duration.milliseconds($0) }, for: graph), avoiding: [])
   }
 
+  /// Vertices with more edges than are read at a time, and more vertices at one distance than lie
+  /// together.
+  @Test(arguments: 0..<12 as Range<UInt64>)
+  func agreesWithBellmanAndFordAroundHubs(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let (vertexCount, hubs) = (200, [0, 1, 2, 3])
+    let edges = (0..<4000).map { _ in
+      let hub = hubs[Int.random(in: 0..<hubs.count, using: &random)]
+      let other = Int.random(in: 0..<vertexCount, using: &random)
+      return random.next() % 8 == 0 ? (other, hub) : (hub, other)
+    }
+    let graph = try Graph(vertexCount: vertexCount, pairs: edges)
+    let greatest = [1, 4, 90, 100_000][Int(seed % 4)]
+    let numbers = graph.edges.map { _ in
+      Double(Int.random(in: 1...greatest, using: &random)) / 10
+    }
+    let weights = try EdgeWeights(numbers, for: graph)
+    var search = BidirectionalSearch(graph, weights: weights)
+    for source in [0, 1, 50, 199] as [VertexID] {
+      let expected = Oracle.distances(
+        in: graph, from: source, weights: weights, direction: .forward, avoiding: [])
+      let tree = try graph.shortestPathTree(from: source, weights: weights)
+      #expect(graph.vertices.map(tree.distance) == expected)
+      for target in graph.vertices {
+        #expect(try search.distance(from: source, to: target) == expected[target.position])
+      }
+    }
+  }
+
   private func compare<Weight>(
     _ graph: Graph, _ weights: EdgeWeights<EdgeID, Weight>, avoiding avoided: VertexSet<VertexID>
   ) throws {
