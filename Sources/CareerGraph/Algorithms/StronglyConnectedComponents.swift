@@ -4,20 +4,15 @@ struct ComponentSearch<Vertex: DenseIndex, Edge: DenseIndex> {
   /// A vertex on the way to where the search is, and the edges that it has yet to follow.
   @usableFromInline
   struct Frame {
-    @usableFromInline let vertex: UInt32
+    @usableFromInline var vertex: UInt32 = 0
 
     /// The rank that the vertex began with; it keeps it if it leads to no earlier vertex.
-    @usableFromInline let order: UInt32
-    @usableFromInline var slot: UInt32
-    @usableFromInline let end: UInt32
+    @usableFromInline var order: UInt32 = 0
+    @usableFromInline var slot: UInt32 = 0
+    @usableFromInline var end: UInt32 = 0
 
     @inlinable
-    init(vertex: UInt32, order: UInt32, slot: UInt32, end: UInt32) {
-      self.vertex = vertex
-      self.order = order
-      self.slot = slot
-      self.end = end
-    }
+    init() {}
   }
 
   @usableFromInline let graph: Digraph<Vertex, Edge>
@@ -25,10 +20,12 @@ struct ComponentSearch<Vertex: DenseIndex, Edge: DenseIndex> {
 
   /// Components are numbered downwards, because the last in topological order is complete first.
   @usableFromInline var nextComponent: UInt32
-  @usableFromInline var path: [Frame] = []
 
-  /// Vertices that the search has left, but whose component is not complete.
-  @usableFromInline var pending: [UInt32] = []
+  /// The number of vertices on the way to where the search is.
+  @usableFromInline var depth = 0
+
+  /// The number of vertices that the search has left, but whose component is not complete.
+  @usableFromInline var pendingCount = 0
 
   @inlinable
   init(graph: Digraph<Vertex, Edge>) {
@@ -38,30 +35,61 @@ struct ComponentSearch<Vertex: DenseIndex, Edge: DenseIndex> {
 }
 
 extension ComponentSearch {
+  /// Searches from all vertices.
   @inlinable
   mutating func run() -> VertexComponents<Vertex> {
     // For each vertex 0 before it is found, then the least order number known that it leads to, and
     // in the end the number of its component, which is greater than any order number still in use.
-    var rankArray = [UInt32](repeating: 0, count: graph.vertexCount)
-    var ranks = rankArray.mutableSpan
-    for start in 0..<ranks.count where ranks[start] == 0 {
-      enter(UInt32(truncatingIfNeeded: start), &ranks)
-      while !path.isEmpty { followEdges(&ranks) }
+    var ranks = [UInt32](repeating: 0, count: graph.vertexCount)
+    var pending = ranks
+    var sizes = [UInt32](repeating: 0, count: graph.vertexCount + 1)
+    var path = [Frame](repeating: Frame(), count: 64)
+    var start = 0
+    while start < graph.vertexCount {
+      start = search(from: start, &ranks, &path, &pending, &sizes)
+      if depth == path.count { path.append(contentsOf: repeatElement(Frame(), count: depth)) }
     }
     let first = nextComponent + 1
-    for position in 0..<ranks.count { ranks[position] -= first }
-    return VertexComponents(
-      componentOfVertex: rankArray, count: graph.vertexCount - Int(nextComponent))
+    for vertex in ranks.indices { ranks[vertex] -= first }
+    return VertexComponents(componentOfVertex: ranks, sizes: sizes[Int(first)...])
+  }
+
+  /// Searches on, for as long as the path has room.
+  ///
+  /// - Returns: the vertex up to which all have been found.
+  @inlinable
+  mutating func search(
+    from start: Int, _ rankArray: inout [UInt32], _ pathArray: inout [Frame],
+    _ pendingArray: inout [UInt32], _ sizeArray: inout [UInt32]
+  ) -> Int {
+    var ranks = rankArray.mutableSpan
+    var path = pathArray.mutableSpan
+    var pending = pendingArray.mutableSpan
+    var sizes = sizeArray.mutableSpan
+    for vertex in start..<ranks.count {
+      if depth == 0 {
+        guard ranks[vertex] == 0 else { continue }
+        enter(UInt32(truncatingIfNeeded: vertex), &ranks, &path)
+      }
+      while depth > 0 {
+        guard depth < path.count else { return vertex }
+        followEdges(&ranks, &path, &pending, &sizes)
+      }
+    }
+    return ranks.count
   }
 
   @inlinable
   @inline(__always)
-  mutating func enter(_ vertex: UInt32, _ ranks: inout MutableSpan<UInt32>) {
+  mutating func enter(
+    _ vertex: UInt32, _ ranks: inout MutableSpan<UInt32>, _ path: inout MutableSpan<Frame>
+  ) {
     ranks[Int(vertex)] = nextOrder
-    path.append(
-      Frame(
-        vertex: vertex, order: nextOrder, slot: graph.outgoingOffsets[Int(vertex)],
-        end: graph.outgoingOffsets[Int(vertex) + 1]))
+    path[depth].vertex = vertex
+    path[depth].order = nextOrder
+    path[depth].slot = graph.outgoingOffsets[Int(vertex)]
+    path[depth].end = graph.outgoingOffsets[Int(vertex) + 1]
+    depth += 1
     nextOrder += 1
   }
 
@@ -70,36 +98,50 @@ extension ComponentSearch {
   /// The edge to a new vertex stays among those to follow, so that its rank is taken over later.
   @inlinable
   @inline(__always)
-  mutating func followEdges(_ ranks: inout MutableSpan<UInt32>) {
-    let top = path[path.count - 1]
+  mutating func followEdges(
+    _ ranks: inout MutableSpan<UInt32>, _ path: inout MutableSpan<Frame>,
+    _ pending: inout MutableSpan<UInt32>, _ sizes: inout MutableSpan<UInt32>
+  ) {
+    let top = path[depth - 1]
     var rank = ranks[Int(top.vertex)]
     for slot in Int(top.slot)..<Int(top.end) {
       let child = graph.targets[slot].rawValue
       let childRank = ranks[Int(child)]
       if childRank == 0 {
         ranks[Int(top.vertex)] = rank
-        path[path.count - 1].slot = UInt32(truncatingIfNeeded: slot)
-        return enter(child, &ranks)
+        path[depth - 1].slot = UInt32(truncatingIfNeeded: slot)
+        return enter(child, &ranks, &path)
       }
       rank = Swift.min(rank, childRank)
     }
     ranks[Int(top.vertex)] = rank
-    path.removeLast()
-    leave(top, rank, &ranks)
+    depth -= 1
+    leave(top, rank, &ranks, &pending, &sizes)
   }
 
   /// Completes the component of a vertex that leads to no earlier one; lets any other wait.
   @inlinable
   @inline(__always)
-  mutating func leave(_ top: Frame, _ rank: UInt32, _ ranks: inout MutableSpan<UInt32>) {
-    guard rank == top.order else { return pending.append(top.vertex) }
-    while let member = pending.last, ranks[Int(member)] >= top.order {
-      pending.removeLast()
-      ranks[Int(member)] = nextComponent
-      nextOrder -= 1
+  mutating func leave(
+    _ top: Frame, _ rank: UInt32, _ ranks: inout MutableSpan<UInt32>,
+    _ pending: inout MutableSpan<UInt32>, _ sizes: inout MutableSpan<UInt32>
+  ) {
+    guard rank == top.order else {
+      pending[pendingCount] = top.vertex
+      pendingCount += 1
+      return
+    }
+    let pendingBefore = pendingCount
+    while pendingCount > 0 {
+      let member = Int(pending[pendingCount - 1])
+      guard ranks[member] >= top.order else { break }
+      pendingCount -= 1
+      ranks[member] = nextComponent
     }
     ranks[Int(top.vertex)] = nextComponent
-    nextOrder -= 1
+    let size = UInt32(truncatingIfNeeded: pendingBefore - pendingCount + 1)
+    sizes[Int(nextComponent)] = size
+    nextOrder -= size
     nextComponent -= 1
   }
 }

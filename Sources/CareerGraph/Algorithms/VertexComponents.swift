@@ -43,17 +43,41 @@ extension VertexComponents {
   /// Lists the vertices by component.
   @inlinable
   init(componentOfVertex: [UInt32], count: Int) {
-    self.componentOfVertex = componentOfVertex
-    var offsets = [UInt32](repeating: 0, count: count + 1)
-    for component in componentOfVertex { offsets[Int(component) + 1] += 1 }
-    for component in 0..<count { offsets[component + 1] += offsets[component] }
-    self.offsets = offsets
-    var next = offsets
-    var members = [Vertex](repeating: Vertex(0), count: componentOfVertex.count)
-    for (position, component) in componentOfVertex.enumerated() {
-      members[Int(next[Int(component)])] = Vertex(position)
-      next[Int(component)] += 1
+    var sizes = [UInt32](repeating: 0, count: count)
+    for component in componentOfVertex { sizes[Int(component)] += 1 }
+    self.init(componentOfVertex: componentOfVertex, sizes: sizes)
+  }
+
+  /// Lists the vertices by component, of which the sizes are known.
+  ///
+  /// - Complexity: O(*n*) time for *n* vertices.
+  @inlinable
+  init(componentOfVertex: [UInt32], sizes: some Collection<UInt32>) {
+    var offsets: [UInt32] = [0]
+    offsets.reserveCapacity(sizes.count + 1)
+    var end: UInt32 = 0
+    for size in sizes {
+      end += size
+      offsets.append(end)
     }
-    self.members = members
+    self.componentOfVertex = componentOfVertex
+    self.offsets = offsets
+    members = Self.members(componentOfVertex, offsets: offsets)
+  }
+
+  /// The vertices by component.
+  @inlinable
+  static func members(_ componentOfVertex: [UInt32], offsets: [UInt32]) -> [Vertex] {
+    var nextArray = offsets
+    var next = nextArray.mutableSpan
+    var memberArray = [Vertex](
+      repeating: Vertex(rawValue: 0), count: componentOfVertex.count)
+    var members = memberArray.mutableSpan
+    for vertex in componentOfVertex.indices {
+      let component = Int(componentOfVertex[vertex])
+      members[Int(next[component])] = Vertex(rawValue: UInt32(truncatingIfNeeded: vertex))
+      next[component] += 1
+    }
+    return memberArray
   }
 }

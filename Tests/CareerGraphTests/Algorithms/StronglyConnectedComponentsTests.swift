@@ -35,6 +35,33 @@ import Testing
     #expect(components.joined().sorted() == Array(graph.vertices))
   }
 
+  /// Deep graphs, on which the path outgrows the room that it begins with.
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func agreesWithReachabilityOnLargerGraphs(seed: UInt64) throws {
+    let count = [63, 64, 65, 129, 300][Int(seed % 5)]
+    let graph = try RandomGraph.mesh(
+      seed: seed, vertexCount: count, edgeCount: count * Int(1 + seed / 5))
+    let components = graph.stronglyConnectedComponents()
+    for vertex in graph.vertices {
+      let ahead = try graph.reachable(from: vertex)
+      let behind = try graph.reachable(from: vertex, direction: .backward)
+      let number = try #require(components.component(of: vertex))
+      #expect(Array(components[number]) == ahead.filter(behind.contains))
+    }
+    for edge in graph.edges {
+      let (source, target) = (graph.source(edge), graph.target(edge))
+      let from = try #require(components.component(of: source))
+      #expect(try from <= #require(components.component(of: target)))
+    }
+  }
+
+  @Test(arguments: [64, 65, 128, 50_000])
+  func managesLongCycles(count: Int) throws {
+    let pairs = (0..<count).map { ($0, ($0 + 1) % count) }
+    let components = try Graph(vertexCount: count, pairs: pairs).stronglyConnectedComponents()
+    #expect(components.map(\.count) == [count])
+  }
+
   @Test func managesEmptyAndLongGraphs() throws {
     #expect(try Graph(vertexCount: 0, pairs: []).stronglyConnectedComponents().isEmpty)
     let line = try Graph.line(vertexCount: 200_000)
