@@ -42,6 +42,10 @@ import Testing
         "moves.tsv:1:1: error: the number of a vertex must be below 4294967294"
       ),
       (
+        "1\t18446744073709551617\t2",
+        "moves.tsv:1:3: error: the number of a vertex must be below 4294967294"
+      ),
+      (
         "4000000000\t1\t2",
         "moves.tsv:1:1: error: vertex 4000000000 in a list of 1 lines; number the vertices from 0 on"
       ),
@@ -53,6 +57,20 @@ import Testing
   func refusesWithThePlace(text: String, message: String) {
     let error = #expect(throws: InvalidDocument.self) { try read(text) }
     #expect(error?.description == message)
+  }
+
+  /// Numbers too long for the short way are read as exactly as others.
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func readsWeightsOfAnyLength(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    func digits(_ range: ClosedRange<Int>) -> String {
+      (0..<Int.random(in: range, using: &random)).map { _ in "\(random.next() % 10)" }.joined()
+    }
+    let texts = (0..<20).map { index in
+      digits(1...22) + (index.isMultiple(of: 2) ? "." + digits(1...22) : "")
+    }
+    let list = try read(texts.map { "0\t0\t\($0)\n" }.joined())
+    #expect(list.graph.edges.map { list.weights[$0] } == texts.map { Double($0) ?? -1 })
   }
 
   @Test(arguments: 0..<100 as Range<UInt64>)
