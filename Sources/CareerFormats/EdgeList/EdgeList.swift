@@ -37,11 +37,12 @@ extension EdgeList {
       throw problem(error.message, at: error.offset, of: bytes, name: name)
     }
     let (graph, origins) = Digraph<VertexID, EdgeID>.arranged(
-      vertexCount: scanner.vertexCount, sources: scanner.sources, targets: scanner.targets)
+      vertexCount: scanner.vertexCount, sources: Array(scanner.sources),
+      targets: Array(scanner.targets))
     let values = origins.map { origins in origins.map { scanner.weights[Int($0)] } }
     do {
       return EdgeList(
-        graph: graph, weights: try EdgeWeights(values ?? scanner.weights, for: graph))
+        graph: graph, weights: try EdgeWeights(values ?? Array(scanner.weights), for: graph))
     } catch {
       throw InvalidDocument(file: name, message: error.description)
     }

@@ -8,14 +8,14 @@ struct EdgeListScanner {
     let message: String
   }
 
-  private(set) var sources: [VertexID] = []
-  private(set) var targets: [VertexID] = []
-  private(set) var weights: [Double] = []
+  private(set) var sources: ContiguousArray<VertexID> = []
+  private(set) var targets: ContiguousArray<VertexID> = []
+  private(set) var weights: ContiguousArray<Double> = []
   private(set) var vertexCount = 0
 
-  private let bytes: [UInt8]
+  private let bytes: ContiguousArray<UInt8>
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8]) { self.bytes = ContiguousArray(bytes) }
 }
 
 private let tab = UInt8(ascii: "\t")
@@ -24,7 +24,7 @@ private let carriageReturn = UInt8(ascii: "\r")
 private let point = UInt8(ascii: ".")
 
 /// The powers of ten that a `Double` holds exactly, so that a quotient by them is correctly rounded.
-private let powersOfTen: [Double] = [
+private let powersOfTen: ContiguousArray<Double> = [
   1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
 ]
 
@@ -33,9 +33,9 @@ extension EdgeListScanner {
   mutating func scan() throws(Problem) {
     // Counting the lines first lets the arrays have just the size they need.
     let lines = Self.lineCount(bytes.span)
-    sources = Array(repeating: VertexID(rawValue: 0), count: lines)
+    sources = ContiguousArray(repeating: VertexID(rawValue: 0), count: lines)
     targets = sources
-    weights = Array(repeating: 0, count: lines)
+    weights = ContiguousArray(repeating: 0, count: lines)
     vertexCount = try Self.scan(bytes, &sources, &targets, &weights)
   }
 
@@ -60,8 +60,8 @@ extension EdgeListScanner {
   ///
   /// - Returns: the number of vertices.
   private static func scan(
-    _ byteArray: [UInt8], _ sourceArray: inout [VertexID], _ targetArray: inout [VertexID],
-    _ weightArray: inout [Double]
+    _ byteArray: ContiguousArray<UInt8>, _ sourceArray: inout ContiguousArray<VertexID>,
+    _ targetArray: inout ContiguousArray<VertexID>, _ weightArray: inout ContiguousArray<Double>
   ) throws(Problem) -> Int {
     let bytes = byteArray.span
     let powers = powersOfTen.span

@@ -37,7 +37,7 @@ extension Digraph {
     try check(target)
     weights.requireMatch(self)
     guard !avoided.contains(source), !avoided.contains(target) else { return nil }
-    var labels = [Weight](repeating: .unreachable, count: vertexCount)
+    var labels = ContiguousArray<Weight>(repeating: .unreachable, count: vertexCount)
     var heap = IndexedHeap<Weight>(itemCount: vertexCount)
     var limit = Weight.unreachable
     labels[source.position] = .zero

@@ -5,7 +5,7 @@ struct SearchMeeting<Weight: EdgeWeight>: Sendable {
   @usableFromInline var vertices: [UInt32] = []
 
   /// The vertices to which the search that goes on has found a way.
-  @usableFromInline var touched: [UInt32] = []
+  @usableFromInline var touched: ContiguousArray<UInt32> = []
 
   /// Where the labels of the other search are.
   @usableFromInline var other = PairedLabels(side: 1)
@@ -42,7 +42,7 @@ extension SearchMeeting: LabelObserver {
   @inlinable
   @inline(__always)
   static func append(
-    _ vertices: Span<LabelledVertex<Weight>>, _ count: Int, to array: inout [UInt32]
+    _ vertices: Span<LabelledVertex<Weight>>, _ count: Int, to array: inout ContiguousArray<UInt32>
   ) {
     let start = array.count
     array.append(contentsOf: repeatElement(0, count: count))
@@ -66,7 +66,7 @@ struct BidirectionalSide<Weight: EdgeWeight>: Sendable {
   @usableFromInline var queue: VertexQueue<Weight>
 
   /// The vertices whose label must be taken away before the next search.
-  @usableFromInline var touched: [UInt32] = []
+  @usableFromInline var touched: ContiguousArray<UInt32> = []
 
   /// The number of vertices that have come out of the queue.
   @usableFromInline var settledCount = 0
@@ -88,7 +88,7 @@ extension BidirectionalSide {
 
   /// Begins a new search at a vertex, and forgets the one before.
   @inlinable
-  mutating func start(at vertex: some DenseIndex, _ labels: inout [Weight]) {
+  mutating func start(at vertex: some DenseIndex, _ labels: inout ContiguousArray<Weight>) {
     for vertex in touched { labels[layout.place(of: vertex)] = .unreachable }
     touched.removeAll(keepingCapacity: true)
     queue.removeAll()
@@ -104,7 +104,7 @@ extension BidirectionalSide {
   /// - Returns: whether there were any.
   @inlinable
   mutating func settleLevel(
-    _ edges: some SearchEdges<Weight>, _ labels: inout [Weight],
+    _ edges: some SearchEdges<Weight>, _ labels: inout ContiguousArray<Weight>,
     _ memory: inout RelaxationMemory<Weight>, _ meeting: inout SearchMeeting<Weight>
   ) -> Bool {
     meeting.other = layout.other
@@ -129,7 +129,7 @@ struct BidirectionalRun<Vertex: DenseIndex, Edge: DenseIndex, Weight: EdgeWeight
   @usableFromInline let weights: EdgeWeights<Edge, Weight>
 
   /// For each vertex the labels of the forward and of the backward search.
-  @usableFromInline var labels: [Weight]
+  @usableFromInline var labels: ContiguousArray<Weight>
   @usableFromInline var memory = RelaxationMemory<Weight>()
   @usableFromInline var forward: BidirectionalSide<Weight>
   @usableFromInline var backward: BidirectionalSide<Weight>
@@ -140,7 +140,7 @@ struct BidirectionalRun<Vertex: DenseIndex, Edge: DenseIndex, Weight: EdgeWeight
     weights.requireMatch(graph)
     self.graph = graph
     self.weights = weights
-    labels = Array(repeating: .unreachable, count: 2 * graph.vertexCount)
+    labels = ContiguousArray(repeating: .unreachable, count: 2 * graph.vertexCount)
     forward = BidirectionalSide(weights, PairedLabels(side: 0))
     backward = BidirectionalSide(weights, PairedLabels(side: 1))
     meeting = SearchMeeting(edgeLimit: graph.vertexCount)

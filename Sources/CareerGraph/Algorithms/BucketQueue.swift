@@ -12,16 +12,16 @@ struct BucketQueue<Weight: EdgeWeight>: Sendable {
   @usableFromInline let mask: Int
 
   /// The chunks, one after the other; ``links`` tells which follows which in a bucket.
-  @usableFromInline var slots: [UInt32]
+  @usableFromInline var slots: ContiguousArray<UInt32>
   @usableFromInline var links: [UInt32]
   @usableFromInline var freeChunks: [UInt32] = []
 
   /// For each bucket the slot where it begins, and the one where the next vertex goes.
-  @usableFromInline var heads: [UInt32]
-  @usableFromInline var tails: [UInt32]
+  @usableFromInline var heads: ContiguousArray<UInt32>
+  @usableFromInline var tails: ContiguousArray<UInt32>
 
   /// One bit for each bucket that may not be empty.
-  @usableFromInline var occupied: [UInt64]
+  @usableFromInline var occupied: ContiguousArray<UInt64>
 
   /// The bucket that is being emptied, counted from the start and not in a circle.
   @usableFromInline var current = 0
@@ -33,11 +33,11 @@ struct BucketQueue<Weight: EdgeWeight>: Sendable {
   init(scale: BucketScale) {
     self.scale = scale
     mask = scale.bucketCount - 1
-    slots = Array(repeating: 0, count: scale.bucketCount << Int(Self.chunkBits))
+    slots = ContiguousArray(repeating: 0, count: scale.bucketCount << Int(Self.chunkBits))
     links = Array(repeating: 0, count: scale.bucketCount)
-    heads = (0..<UInt32(scale.bucketCount)).map { $0 << Self.chunkBits }
+    heads = ContiguousArray((0..<UInt32(scale.bucketCount)).lazy.map { $0 << Self.chunkBits })
     tails = heads
-    occupied = Array(repeating: 0, count: (scale.bucketCount + 63) >> 6)
+    occupied = ContiguousArray(repeating: 0, count: (scale.bucketCount + 63) >> 6)
   }
 }
 
@@ -86,8 +86,9 @@ extension BucketQueue {
   @inline(__always)
   static func fill(
     _ vertices: Span<LabelledVertex<Weight>>, from start: Int, to count: Int,
-    _ scale: BucketScale, _ mask: Int, _ slotArray: inout [UInt32], _ tailArray: inout [UInt32],
-    _ occupiedArray: inout [UInt64]
+    _ scale: BucketScale, _ mask: Int, _ slotArray: inout ContiguousArray<UInt32>,
+    _ tailArray: inout ContiguousArray<UInt32>,
+    _ occupiedArray: inout ContiguousArray<UInt64>
   ) -> Int {
     var slots = slotArray.mutableSpan
     var tails = tailArray.mutableSpan

@@ -4,14 +4,14 @@
 @usableFromInline
 struct DistanceSearch<Weight: EdgeWeight>: Sendable {
   /// For each vertex the least weight of the paths found, or ``EdgeWeight/unreachable``.
-  @usableFromInline var labels: [Weight]
+  @usableFromInline var labels: ContiguousArray<Weight>
   @usableFromInline var queue: VertexQueue<Weight>
 
   @usableFromInline var memory = RelaxationMemory<Weight>()
 
   @inlinable
   init<Edge>(_ weights: EdgeWeights<Edge, Weight>) {
-    labels = Array(repeating: .unreachable, count: weights.vertexCount)
+    labels = ContiguousArray(repeating: .unreachable, count: weights.vertexCount)
     queue = VertexQueue(for: weights)
   }
 }

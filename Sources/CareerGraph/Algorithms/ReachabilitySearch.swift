@@ -49,11 +49,11 @@ extension ReachabilitySearch {
     from start: Vertex, _ edges: AdjacencyLists<Vertex>, against reverse: AdjacencyLists<Vertex>
   ) -> VertexSet<Vertex> {
     let vertexCount = edges.offsets.count - 1
-    var isFoundArray = [UInt8](repeating: 0, count: vertexCount)
+    var isFoundArray = ContiguousArray<UInt8>(repeating: 0, count: vertexCount)
     var isFound = isFoundArray.mutableSpan
-    var queueArray = [Vertex](repeating: start, count: vertexCount + 1)
+    var queueArray = ContiguousArray<Vertex>(repeating: start, count: vertexCount + 1)
     var queue = queueArray.mutableSpan
-    var rangeArray = [SettledVertex](repeating: SettledVertex(), count: batchLimit)
+    var rangeArray = ContiguousArray<SettledVertex>(repeating: SettledVertex(), count: batchLimit)
     var ranges = rangeArray.mutableSpan
     isFound[start.position] = 1
     var search = ReachabilitySearch()
@@ -149,7 +149,7 @@ extension ReachabilitySearch {
 extension VertexSet {
   /// Makes the set of the positions whose flag is 1 and not 0.
   @inlinable
-  init(flags: [UInt8]) {
+  init(flags: ContiguousArray<UInt8>) {
     self.init(vertexCount: flags.count)
     for word in words.indices {
       var bits: UInt64 = 0

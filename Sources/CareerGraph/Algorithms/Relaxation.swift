@@ -31,21 +31,21 @@ struct NoObserver<Weight: EdgeWeight>: LabelObserver {
 /// The vertices that a search settles together, and the labels that their edges promise.
 @usableFromInline
 struct RelaxationMemory<Weight: EdgeWeight>: Sendable {
-  @usableFromInline var settled: [SettledVertex]
-  @usableFromInline var promises: [LabelledVertex<Weight>]
+  @usableFromInline var settled: ContiguousArray<SettledVertex>
+  @usableFromInline var promises: ContiguousArray<LabelledVertex<Weight>>
 
   /// The labels that the vertices of ``promises`` have.
-  @usableFromInline var known: [Weight]
+  @usableFromInline var known: ContiguousArray<Weight>
 
   /// How many edges are read before any label is set: these few stay in the nearest memory.
   @inlinable static var promiseLimit: Int { 512 }
 
   @inlinable
   init() {
-    settled = Array(repeating: SettledVertex(), count: VertexQueue<Weight>.batchLimit)
-    promises = Array(
+    settled = ContiguousArray(repeating: SettledVertex(), count: VertexQueue<Weight>.batchLimit)
+    promises = ContiguousArray(
       repeating: LabelledVertex(label: .zero, vertex: 0), count: Self.promiseLimit)
-    known = Array(repeating: .zero, count: Self.promiseLimit)
+    known = ContiguousArray(repeating: .zero, count: Self.promiseLimit)
   }
 }
 
@@ -61,7 +61,8 @@ extension SearchEdges {
   @inlinable
   @inline(__always)
   func settleBatch(
-    _ labels: inout [Weight], _ layout: some LabelLayout, _ queue: inout VertexQueue<Weight>,
+    _ labels: inout ContiguousArray<Weight>, _ layout: some LabelLayout,
+    _ queue: inout VertexQueue<Weight>,
     _ memory: inout RelaxationMemory<Weight>, _ observer: inout some LabelObserver<Weight>
   ) -> Int {
     settleBatch(
@@ -72,9 +73,11 @@ extension SearchEdges {
   @inlinable
   @inline(__always)
   func settleBatch(
-    _ labelArray: inout [Weight], _ layout: some LabelLayout, _ queue: inout VertexQueue<Weight>,
-    _ settledArray: inout [SettledVertex], _ promiseArray: inout [LabelledVertex<Weight>],
-    _ knownArray: inout [Weight],
+    _ labelArray: inout ContiguousArray<Weight>, _ layout: some LabelLayout,
+    _ queue: inout VertexQueue<Weight>,
+    _ settledArray: inout ContiguousArray<SettledVertex>,
+    _ promiseArray: inout ContiguousArray<LabelledVertex<Weight>>,
+    _ knownArray: inout ContiguousArray<Weight>,
     _ observer: inout some LabelObserver<Weight>
   ) -> Int {
     var labels = labelArray.mutableSpan

@@ -19,12 +19,12 @@ public struct ShortestPathTree<Vertex: DenseIndex, Edge: DenseIndex, Weight: Edg
 
   @usableFromInline let graph: Digraph<Vertex, Edge>
   @usableFromInline let weights: EdgeWeights<Edge, Weight>
-  @usableFromInline let labels: [Weight]
+  @usableFromInline let labels: ContiguousArray<Weight>
 
   @inlinable
   init(
     root: Vertex, direction: Direction, graph: Digraph<Vertex, Edge>,
-    weights: EdgeWeights<Edge, Weight>, labels: [Weight]
+    weights: EdgeWeights<Edge, Weight>, labels: ContiguousArray<Weight>
   ) {
     self.root = root
     self.direction = direction

@@ -78,7 +78,7 @@ struct SimplePathSearch<Vertex: DenseIndex, Edge: DenseIndex, Weight: EdgeWeight
   ///
   /// Between searches all vertices are unreachable but those that may not be entered, whose label is
   /// zero.
-  @usableFromInline var labels: [Weight]
+  @usableFromInline var labels: ContiguousArray<Weight>
 
   /// The edges over which the labels came.
   @usableFromInline var arrivals: [Edge]

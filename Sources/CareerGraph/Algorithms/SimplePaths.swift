@@ -58,7 +58,7 @@ extension SimplePaths {
     @usableFromInline var hasBegun = false
 
     /// What the rest of a path from each vertex weighs at least.
-    @usableFromInline var leastRest: [Weight] = []
+    @usableFromInline var leastRest: ContiguousArray<Weight> = []
 
     /// How many edges the rest of a path from each vertex has at least.
     @usableFromInline var fewestEdges: [Int] = []

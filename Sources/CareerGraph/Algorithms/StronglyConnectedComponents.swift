@@ -40,10 +40,10 @@ extension ComponentSearch {
   mutating func run() -> VertexComponents<Vertex> {
     // For each vertex 0 before it is found, then the least order number known that it leads to, and
     // in the end the number of its component, which is greater than any order number still in use.
-    var ranks = [UInt32](repeating: 0, count: graph.vertexCount)
+    var ranks = ContiguousArray<UInt32>(repeating: 0, count: graph.vertexCount)
     var pending = ranks
-    var sizes = [UInt32](repeating: 0, count: graph.vertexCount + 1)
-    var path = [Frame](repeating: Frame(), count: 64)
+    var sizes = ContiguousArray<UInt32>(repeating: 0, count: graph.vertexCount + 1)
+    var path = ContiguousArray<Frame>(repeating: Frame(), count: 64)
     var start = 0
     while start < graph.vertexCount {
       start = search(from: start, &ranks, &path, &pending, &sizes)
@@ -51,7 +51,7 @@ extension ComponentSearch {
     }
     let first = nextComponent + 1
     for vertex in ranks.indices { ranks[vertex] -= first }
-    return VertexComponents(componentOfVertex: ranks, sizes: sizes[Int(first)...])
+    return VertexComponents(componentOfVertex: Array(ranks), sizes: sizes[Int(first)...])
   }
 
   /// Searches on, for as long as the path has room.
@@ -59,8 +59,9 @@ extension ComponentSearch {
   /// - Returns: the vertex up to which all have been found.
   @inlinable
   mutating func search(
-    from start: Int, _ rankArray: inout [UInt32], _ pathArray: inout [Frame],
-    _ pendingArray: inout [UInt32], _ sizeArray: inout [UInt32]
+    from start: Int, _ rankArray: inout ContiguousArray<UInt32>,
+    _ pathArray: inout ContiguousArray<Frame>, _ pendingArray: inout ContiguousArray<UInt32>,
+    _ sizeArray: inout ContiguousArray<UInt32>
   ) -> Int {
     var ranks = rankArray.mutableSpan
     var path = pathArray.mutableSpan

@@ -10,7 +10,7 @@ struct TightPaths<
   @usableFromInline let graph: Digraph<Vertex, Edge>
   @usableFromInline let weights: EdgeWeights<Edge, Weight>
   @usableFromInline let direction: Direction
-  @usableFromInline let labels: [Weight]
+  @usableFromInline let labels: ContiguousArray<Weight>
   @usableFromInline let layout: Layout
   @usableFromInline let root: Vertex
 
@@ -20,7 +20,7 @@ struct TightPaths<
   @inlinable
   init(
     graph: Digraph<Vertex, Edge>, weights: EdgeWeights<Edge, Weight>, direction: Direction,
-    labels: [Weight], _ layout: Layout, root: Vertex, excluding: [Edge] = []
+    labels: ContiguousArray<Weight>, _ layout: Layout, root: Vertex, excluding: [Edge] = []
   ) {
     self.graph = graph
     self.weights = weights

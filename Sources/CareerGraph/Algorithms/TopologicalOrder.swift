@@ -69,11 +69,11 @@ extension Digraph {
   ///   of edges.
   @inlinable
   public func topologicalOrder() -> TopologicalOrder<Vertex, Edge> {
-    var missing = [UInt32](repeating: 0, count: vertexCount)
-    var order = [Vertex](repeating: Vertex(rawValue: 0), count: vertexCount + 1)
+    var missing = ContiguousArray<UInt32>(repeating: 0, count: vertexCount)
+    var order = ContiguousArray<Vertex>(repeating: Vertex(rawValue: 0), count: vertexCount + 1)
     let count = sort(into: &order, &missing)
     order.removeLast(order.count - count)
-    guard let unsorted = missing.firstIndex(where: { $0 > 0 }) else { return .sorted(order) }
+    guard let unsorted = missing.firstIndex(where: { $0 > 0 }) else { return .sorted(Array(order)) }
     return .cyclic(cycle(before: Vertex(unsorted), missing: missing))
   }
 
@@ -87,7 +87,9 @@ extension Digraph {
   ///   - missing: takes for each vertex the number of incoming edges from unsorted vertices.
   /// - Returns: the number of vertices in the order.
   @inlinable
-  func sort(into order: inout [Vertex], _ missing: inout [UInt32]) -> Int {
+  func sort(into order: inout ContiguousArray<Vertex>, _ missing: inout ContiguousArray<UInt32>)
+    -> Int
+  {
     var order = order.mutableSpan
     var missing = missing.mutableSpan
     var count = 0
@@ -97,7 +99,7 @@ extension Digraph {
       order[count] = Vertex(rawValue: UInt32(truncatingIfNeeded: vertex))
       count += edgeCount == 0 ? 1 : 0
     }
-    var batchArray = [SettledVertex](repeating: SettledVertex(), count: 32)
+    var batchArray = ContiguousArray<SettledVertex>(repeating: SettledVertex(), count: 32)
     var batch = batchArray.mutableSpan
     var head = 0
     while head < count {
@@ -126,7 +128,7 @@ extension Digraph {
   /// A vertex is unsorted if `missing` of it, the number of its incoming edges whose source is
   /// unsorted, is not 0.
   @inlinable
-  func cycle(before start: Vertex, missing: [UInt32]) -> Cycle<Vertex, Edge> {
+  func cycle(before start: Vertex, missing: ContiguousArray<UInt32>) -> Cycle<Vertex, Edge> {
     var edges: [Edge] = []
     var seen = VertexSet<Vertex>(vertexCount: vertexCount)
     var vertex = start

@@ -68,9 +68,9 @@ extension VertexComponents {
   /// The vertices by component.
   @inlinable
   static func members(_ componentOfVertex: [UInt32], offsets: [UInt32]) -> [Vertex] {
-    var nextArray = offsets
+    var nextArray = ContiguousArray(offsets)
     var next = nextArray.mutableSpan
-    var memberArray = [Vertex](
+    var memberArray = ContiguousArray<Vertex>(
       repeating: Vertex(rawValue: 0), count: componentOfVertex.count)
     var members = memberArray.mutableSpan
     for vertex in componentOfVertex.indices {
@@ -78,6 +78,6 @@ extension VertexComponents {
       members[Int(next[component])] = Vertex(rawValue: UInt32(truncatingIfNeeded: vertex))
       next[component] += 1
     }
-    return memberArray
+    return Array(memberArray)
   }
 }

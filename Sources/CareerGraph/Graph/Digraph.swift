@@ -135,26 +135,26 @@ extension Digraph {
   /// Where the entries of each vertex begin if they are sorted, and the end of the last.
   @inlinable
   static func offsets(of vertices: [Vertex], vertexCount: Int) -> [UInt32] {
-    var offsetArray = [UInt32](repeating: 0, count: vertexCount + 1)
+    var offsetArray = ContiguousArray<UInt32>(repeating: 0, count: vertexCount + 1)
     var offsets = offsetArray.mutableSpan
     for vertex in vertices { offsets[vertex.position + 1] += 1 }
     for position in 0..<vertexCount { offsets[position + 1] += offsets[position] }
-    return offsetArray
+    return Array(offsetArray)
   }
 
   /// The positions of the entries by vertex, those of one vertex in their own order.
   @inlinable
   static func order(of vertices: [Vertex], offsets: [UInt32]) -> [UInt32] {
-    var nextArray = offsets
+    var nextArray = ContiguousArray(offsets)
     var next = nextArray.mutableSpan
-    var orderArray = [UInt32](repeating: 0, count: vertices.count)
+    var orderArray = ContiguousArray<UInt32>(repeating: 0, count: vertices.count)
     var order = orderArray.mutableSpan
     for position in vertices.indices {
       let vertex = vertices[position].position
       order[Int(next[vertex])] = UInt32(truncatingIfNeeded: position)
       next[vertex] += 1
     }
-    return orderArray
+    return Array(orderArray)
   }
 
   /// The edges by target and their sources.
@@ -162,11 +162,11 @@ extension Digraph {
   static func incomingEdges(
     of targets: [Vertex], sources: [Vertex], offsets: [UInt32]
   ) -> (edges: [Edge], sources: [Vertex]) {
-    var nextArray = offsets
+    var nextArray = ContiguousArray(offsets)
     var next = nextArray.mutableSpan
-    var edgeArray = [Edge](repeating: Edge(rawValue: 0), count: targets.count)
+    var edgeArray = ContiguousArray<Edge>(repeating: Edge(rawValue: 0), count: targets.count)
     var edges = edgeArray.mutableSpan
-    var endArray = [Vertex](repeating: Vertex(rawValue: 0), count: targets.count)
+    var endArray = ContiguousArray<Vertex>(repeating: Vertex(rawValue: 0), count: targets.count)
     var ends = endArray.mutableSpan
     for position in targets.indices {
       let target = targets[position].position
@@ -175,7 +175,7 @@ extension Digraph {
       edges[slot] = Edge(rawValue: UInt32(truncatingIfNeeded: position))
       ends[slot] = sources[position]
     }
-    return (edgeArray, endArray)
+    return (Array(edgeArray), Array(endArray))
   }
 }
 
