@@ -41,18 +41,26 @@ extension EdgeListScanner {
 
   /// The number of lines, the last of which need not end with a line feed.
   ///
-  /// Line feeds are counted eight bytes at a time: a byte is one if it differs from it in no bit.
+  /// Line feeds are counted sixteen bytes at a time, in as many sums of a byte each.
   private static func lineCount(_ bytes: Swift.Span<UInt8>) -> Int {
     guard bytes.count > 0 else { return 0 }
     var count = bytes[bytes.count - 1] == lineFeed ? 0 : 1
-    let (ones, low) = (0x0101_0101_0101_0101 as UInt64, 0x7f7f_7f7f_7f7f_7f7f as UInt64)
-    let wholeWords = bytes.count & ~7
-    for place in stride(from: 0, to: wholeWords, by: 8) {
-      let word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
-      let differences = word ^ (ones &* UInt64(lineFeed))
-      count += (~((differences & low) &+ low | differences | low)).nonzeroBitCount
+    let lineFeeds = SIMD16(repeating: lineFeed)
+    let blocks = bytes.count / 16
+    var block = 0
+    while block < blocks {
+      // A sum of a byte holds no more than this.
+      let stop = min(blocks, block + Int(UInt8.max))
+      var sums = SIMD16<UInt8>.zero
+      while block < stop {
+        let some = bytes.bytes.unsafeLoadUnaligned(
+          fromByteOffset: block * 16, as: SIMD16<UInt8>.self)
+        sums.replace(with: sums &+ 1, where: some .== lineFeeds)
+        block += 1
+      }
+      for lane in sums.indices { count += Int(sums[lane]) }
     }
-    for place in wholeWords..<bytes.count { count += bytes[place] == lineFeed ? 1 : 0 }
+    for place in blocks * 16..<bytes.count { count += bytes[place] == lineFeed ? 1 : 0 }
     return count
   }
 
