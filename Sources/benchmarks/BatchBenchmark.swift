@@ -49,11 +49,8 @@ struct BatchBenchmark {
     guard !origins.isEmpty, !skills.isEmpty else {
       throw BenchmarkError("nobody on \(data.name) can get anywhere")
     }
-    var state: UInt64 = 11
-    func next(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % bound
-    }
+    var random = SeededGenerator(seed: 11)
+    func next(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }
     return (1...Self.people).map { number in
       let origin = origins[next(origins.count)]
       return """

@@ -95,7 +95,7 @@ extension CareerBenchmarks {
   /// They have up to a year and a half more experience than their role asks for, have been in it for
   /// up to 1.75 years, study 2 to 12 hours a week and hold up to five further skills at levels 1 to 3.
   private static func requests(on graph: CareerGraph, count: Int) throws -> [PlanRequest] {
-    var random = SplitMix64(seed: 7)
+    var random = SeededGenerator(seed: 7)
     let roles = graph.roles.count
     let span = roles < 100 ? roles : roles / 5
     return try (0..<count).map { _ in

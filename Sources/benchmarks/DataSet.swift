@@ -1,6 +1,7 @@
 import BundledGraphs
 import CareerFormats
 import CareerGraph
+import CareerPlanner
 import Foundation
 
 /// A graph to search, as text.
@@ -112,11 +113,8 @@ struct DataSet {
   /// A thousand vertices in ten levels, a part of it without cycles, and the bundled careers.
   private mutating func makeSmallSet() {
     let count = 1000
-    var state: UInt64 = 1
-    func random(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % bound
-    }
+    var generator = SeededGenerator(seed: 1)
+    func random(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &generator) }
     var (all, upward) = ("", "")
     for source in 0..<count {
       for _ in 0..<9 {
