@@ -4,6 +4,7 @@ import CareerFormats
 @main
 struct CareerPath {
   static func main() {
+    Process.letWritingFail()
     let arguments = Array(CommandLine.arguments.dropFirst())
     let status = run(arguments)
     Process.exit(status)

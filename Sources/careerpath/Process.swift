@@ -39,6 +39,9 @@ enum Process {
     #endif
   }
 
+  /// Makes writing more than the system allows an error, which is told, in place of the end.
+  static func letWritingFail() { signal(SIGXFSZ, SIG_IGN) }
+
   /// Writes an answer to standard output.
   ///
   /// - Returns: the status given, or ``ExitStatus/unusable`` where the text can't be written, such

@@ -24,6 +24,27 @@ import Testing
     #expect(try reasons(graph, from: "a", to: "c") == [.noCredit([TransitionID(0)])])
   }
 
+  /// A chain of moves is found however long it is, also where the search stops at once.
+  @Test func isNoAnswerWhereAChainLeadsThere() throws {
+    let graph = try CareerGraph(title: "A long chain") { graph in
+      try graph.roles("r0")
+      for number in 1..<150 {
+        try graph.roles("r\(number)")
+        graph.add(
+          try Transition(
+            from: "r\(number - 1)", to: "r\(number)", kind: .promotion, years: 1, likelihood: 1))
+      }
+    }
+    for objective in Objective.allCases {
+      let request = PlanRequest(
+        from: try Person(in: "r0"), to: "r149", by: objective, searchLimit: 1)
+      let plan = try Planner(graph).plan(request).plan
+      #expect(
+        plan?.steps.count == 149 && plan?.totalYears == 149,
+        "\(objective): \(plan.map { "\($0.steps.count)" } ?? "none")")
+    }
+  }
+
   @Test func isUnreachableOnlyWhereNothingHelps() throws {
     let graph = try CareerGraph(title: "Two islands") { graph in
       try graph.roles("a", "b")

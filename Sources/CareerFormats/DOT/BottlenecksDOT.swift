@@ -169,7 +169,7 @@ extension BottlenecksDOT {
     }
     return [
       "Where the ways come together: \(graph.shownTitle)",
-      (busiest ?? "No way leads through one role to another")
+      (busiest ?? "No quickest way between two roles passes a third")
         + " · the more ways, the darker the role and the wider the move",
     ]
   }

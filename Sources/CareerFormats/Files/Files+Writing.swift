@@ -9,7 +9,8 @@
 extension Files {
   /// Writes a file, leaving an existing one untouched until the new text is whole.
   ///
-  /// A link stays a link, and an existing file keeps its permissions. What is not a regular file,
+  /// A link stays a link, and an existing file keeps its permissions and, where
+  /// the system allows that, its owner. What is not a regular file,
   /// such as a terminal or a pipe, is written to as it is.
   ///
   /// - Throws: ``FileProblem`` where the system refuses.
@@ -31,7 +32,7 @@ extension Files {
     if old.isFolder { throw FileProblem(path: path, code: EISDIR) }
     guard old.isRegularFile else { return try overwrite(path, with: bytes) }
     guard access(path, W_OK) == 0 else { throw FileProblem(path: path, code: errno) }
-    try replace(path, with: bytes, permissions: old.st_mode & 0o7777)
+    try replace(path, with: bytes, inPlaceOf: old)
   }
 
   /// Writes a file that does not exist yet.
@@ -85,7 +86,7 @@ extension Files {
 
   /// Writes a new file beside the one that a path leads to, and gives it that one's name.
   private static func replace(
-    _ path: String, with bytes: [UInt8], permissions: mode_t? = nil
+    _ path: String, with bytes: [UInt8], inPlaceOf old: stat? = nil
   ) throws(FileProblem) {
     let target = try destination(of: path)
     var temporary: String
@@ -96,7 +97,7 @@ extension Files {
       descriptor = openNew(temporary)
     } while descriptor < 0 && errno == EEXIST
     guard descriptor >= 0 else { throw FileProblem(writing: path, code: errno) }
-    var code = finish(descriptor, with: bytes, permissions: permissions)
+    var code = finish(descriptor, with: bytes, inPlaceOf: old)
     if code == 0, rename(temporary, target) != 0 { code = errno }
     guard code == 0 else {
       unlink(temporary)
@@ -121,10 +122,15 @@ extension Files {
   ///
   /// - Returns: 0, or the system's error.
   private static func finish(
-    _ descriptor: Int32, with bytes: [UInt8], permissions: mode_t? = nil
+    _ descriptor: Int32, with bytes: [UInt8], inPlaceOf old: stat? = nil
   ) -> Int32 {
     var code = bytes.withUnsafeBytes { Descriptor(descriptor).write($0) }
-    if let permissions, code == 0, fchmod(descriptor, permissions) != 0 { code = errno }
+    if let old, code == 0 {
+      // Only an administrator can give a file away; anyone else becomes the owner.
+      _ = fchown(descriptor, old.st_uid, old.st_gid)
+      // Whoever may set the owner aside may not hand on its rights (set-user-ID) with it.
+      if fchmod(descriptor, old.st_mode & 0o777) != 0 { code = errno }
+    }
     if code == 0, fsync(descriptor) != 0 { code = errno }
     if close(descriptor) != 0, code == 0 { code = errno }
     return code

@@ -15,14 +15,14 @@ extension LabelSearch {
 
   /// Goes on from a label by the moves that look best, and notes the plan if it is better than the
   /// best known: the sooner a good plan is known, the more labels can be left out.
-  mutating func complete(_ index: Int, by dive: Dive) {
+  mutating func complete(_ index: Int, by dive: Dive, upTo moveLimit: Int = 64) {
     guard question.via.isEmpty || dive == .leastBound, labels[index].role != Label.outside,
       labels[index].steps < Self.greatestDiveDepth
     else { return }
     let mark = labels.count
     let made = labelCount
     var at = index
-    while labels[at].role != question.target.rawValue, labels.count - mark < 64 {
+    while labels[at].role != question.target.rawValue, labels.count - mark < moveLimit {
       guard let move = dive == .nearest ? nearestMove(from: at) : leastBoundMove(from: at),
         extend(at, to: move.role, by: move.transition), let bound = boundOfCandidate(),
         isOfInterest(bound)

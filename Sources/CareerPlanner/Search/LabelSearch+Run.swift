@@ -74,6 +74,8 @@ extension LabelSearch {
       case .slow:
         noteEqualWays()
       case .limit(let bound):
+        // Any chain of moves is better than no answer, however long it is.
+        if best == nil { complete(root, by: .nearest, upTo: tables.graph.roles.count) }
         return SearchOutcome(moves: best?.moves, bound: bound)
       }
     }

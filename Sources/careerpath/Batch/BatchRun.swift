@@ -50,6 +50,8 @@ extension BatchRun {
   mutating func run() throws(CommandFailure) -> ExitStatus {
     var reader = LineReader(name: name)
     var size = Self.share * jobs
+    interruption.endLate(
+      saying: "careerpath batch: stopped within an answer; drop a last line without an end\n")
     while true {
       switch try read(&reader, atMost: size) {
       case .stopped(let signal): stop(by: signal)

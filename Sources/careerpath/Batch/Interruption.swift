@@ -1,3 +1,5 @@
+import Dispatch
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -63,6 +65,20 @@ struct Interruption {
       if interruptingSignal != 0 { return interruptingSignal }
       // What else is wrong with the input is told where it is read.
       if count >= 0 || errno != EINTR { return nil }
+    }
+  }
+
+  /// Ends the process some seconds after a signal has come, if it has not ended by then: an answer
+  /// may take long, and the reader of the answers may have stopped.
+  func endLate(saying message: String) {
+    DispatchQueue.global().async {
+      while true {
+        usleep(200_000)
+        guard let number = signalNumber else { continue }
+        sleep(2)
+        Process.printError(message)
+        end(by: number)
+      }
     }
   }
 

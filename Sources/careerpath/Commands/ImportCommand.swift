@@ -44,6 +44,7 @@ enum ImportCommand {
           "\(paths.count) file\(paths.count == 1 ? "" : "s") for '\(kind.name)'",
           advice: ["'\(kind.name)' takes \(kind.files)."]))
     }
+    guard !paths.contains("") else { throw .usage(arguments.error("a FILE without a name")) }
     guard paths.count(where: { $0 == Files.standardStream }) < 2 else {
       throw .usage(arguments.error("only one file can be standard input"))
     }

@@ -112,12 +112,14 @@ struct BottlenecksText {
   /// The roles and moves on which most of the quickest ways depend.
   func text(of traffic: Traffic, closures: Closures) -> String {
     let title = graph.title.map { $0.isEmpty ? "Careers" : $0.safeForTerminal } ?? "Careers"
-    guard let busiest = traffic.roles.first else {
-      return document([title, "No way leads through one role to another."], [])
+    guard !traffic.moves.isEmpty else {
+      return document([title, "No way leads from one role to another."], [])
     }
-    let answer =
-      "\(percent(busiest.share)) of the quickest ways between two roles pass "
-      + "\(graph.label(of: busiest.subject))."
+    let busiest = traffic.roles.first.map {
+      "\(percent($0.share)) of the quickest ways between two roles pass "
+        + "\(graph.label(of: $0.subject))."
+    }
+    let answer = busiest ?? "No quickest way between two roles passes a third."
     let roles = Array(traffic.roles.prefix(top))
     let moves = Array(traffic.moves.prefix(top))
     let room = terminal.width - 38

@@ -129,6 +129,17 @@ struct FilesTests {
     }
   }
 
+  @Test("lose the right to act as their owner")
+  func setUserID() throws {
+    try withFolder { folder in
+      let file = folder.appendingPathComponent("out")
+      try Files.write("old", to: file.path)
+      try FileManager.default.setAttributes([.posixPermissions: 0o6755], ofItemAtPath: file.path)
+      try Files.write("new", to: file.path)
+      #expect(try permissions(file) == 0o755)
+    }
+  }
+
   @Test("keep their permissions", arguments: [0o600, 0o640, 0o644, 0o755])
   func permissions(mode: Int) throws {
     try withFolder { folder in

@@ -231,6 +231,36 @@ struct BatchEndTests {
   }
 }
 
+extension BatchEndTests {
+  @Test("by a signal ends also where nobody reads the answers", arguments: [SIGINT, SIGTERM])
+  func stalledReader(number: Int32) async throws {
+    let executable = try #require(Careerpath.executable)
+    try await Careerpath.withTemporaryFolder { folder in
+      let people = folder.appendingPathComponent("people.jsonl")
+      try String(repeating: Self.person + "\n", count: 5000)
+        .write(to: people, atomically: true, encoding: .utf8)
+      let process = Subprocess(
+        executable.path,
+        [
+          "batch", "-g", Fixtures.folder.appendingPathComponent("tiny.json").path, "-i",
+          people.path,
+        ])
+      let end = try await onThread {
+        let (answers, errors) = (Pipe(), Pipe())
+        let child = try process.start([
+          FileHandle.nullDevice, answers.fileHandleForWriting, errors.fileHandleForWriting,
+        ])
+        // The first answer is there, the pipe is full soon, and nothing more is read.
+        _ = try answers.fileHandleForReading.read(upToCount: 1)
+        usleep(500_000)
+        kill(child, number)
+        return try Subprocess.wait(for: child, seconds: 60)
+      }
+      #expect(end == .signal(number))
+    }
+  }
+}
+
 extension Substring {
   fileprivate var trimming: String { trimmingCharacters(in: .whitespaces) }
 }

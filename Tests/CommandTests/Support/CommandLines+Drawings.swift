@@ -7,7 +7,7 @@ extension CommandLines {
     Group(
       "import-dot-mistakes",
       [
-        ["import", "dot", "broken.dot"], ["import", "dot", "mixed.dot"],
+        ["import", "dot", "broken.dot"], ["import", "csv", ""], ["import", "dot", "mixed.dot"],
         ["import", "dot", "tiny.json"], ["import", "dot", "empty.json"],
         ["import", "dot", "missing.dot"], ["import", "dot", "team.dot", "team.dot"],
       ]),
