@@ -44,6 +44,7 @@ struct ElementOffsets: Sendable {
   var transitionTargets: [UInt32] = []
   var levels: [UInt32] = []
   var sourceReferences: [UInt32] = []
+  var evidence: [UInt32] = []
 
   subscript(place: GraphProblem.Place) -> Int {
     let offset: UInt32
@@ -57,6 +58,7 @@ struct ElementOffsets: Sendable {
     case .transitionTarget(let index): offset = transitionTargets[index]
     case .level(let index): offset = levels[index]
     case .sourceReference(let index): offset = sourceReferences[index]
+    case .evidence(let index): offset = evidence[index]
     }
     return Int(offset)
   }

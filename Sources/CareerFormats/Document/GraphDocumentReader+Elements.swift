@@ -16,6 +16,7 @@ extension GraphDocumentReader {
         symbol = readSymbol("\"id\"", .source)
       case .title: record.title = readText("\"title\"")
       case .note: record.note = readText("\"note\"")
+      case .grade: record.grade = readCase("\"grade\"", grades) ?? .stated
       }
     }
     guard !scanner.isBroken else { return false }
@@ -42,11 +43,13 @@ extension GraphDocumentReader {
         idOffset = scanner.position
         symbol = readSymbol("\"id\"", .skill)
       case .name: record.name = readText("\"name\"")
+      case .aliases: record.aliases = readTexts("\"aliases\"")
       case .kind: record.kind = readCase("\"kind\"", skillKinds) ?? .technical
       case .hoursPerLevel:
         if let hours = readLevelHours() { record.hours = builder.columns.append(hours) }
       case .requires: record.requires = readLevels("requires")
       case .sources: record.sources = readSourceReferences()
+      case .evidence: record.evidence = readEvidence(.skill)
       }
     }
     guard !scanner.isBroken else { return false }
@@ -79,6 +82,7 @@ extension GraphDocumentReader {
       case .level: readSeniority(&record)
       case .entry: record.isEntry = scanner.readTruth("\"entry\"") ?? false
       case .final: record.isFinal = scanner.readTruth("\"final\"") ?? false
+      case .education: record.isEducation = scanner.readTruth("\"education\"") ?? false
       case .experience: record.experience = readExperience()
       case .skills: record.skills = readLevels("skills")
       case .teaches: record.teaches = readLevels("teaches")
@@ -87,6 +91,7 @@ extension GraphDocumentReader {
       case .summary: record.summary = readText("\"summary\"")
       case .responsibilities: record.responsibilities = readTexts("\"responsibilities\"")
       case .sources: record.sources = readSourceReferences()
+      case .evidence: record.evidence = readEvidence(.role)
       }
     }
     guard !scanner.isBroken else { return false }
@@ -137,6 +142,7 @@ extension GraphDocumentReader {
       case .credit: record.credit = readShare("credit") ?? 1
       case .likelihood: record.likelihood = readShare("likelihood") ?? .nan
       case .sources: record.sources = readSourceReferences()
+      case .evidence: record.evidence = readEvidence(.transition)
       }
     }
     guard !scanner.isBroken else { return false }

@@ -52,15 +52,62 @@ extension GraphDocumentReader {
   /// Reads the ids of sources.
   mutating func readSourceReferences() -> Run {
     let start = builder.columns.sourceReferences.count
-    readList("\"sources\"") { reader in
-      let offset = reader.scanner.position
-      guard let symbol = reader.readSymbol("an entry of \"sources\"", .source) else {
-        return
-      }
-      reader.builder.columns.sourceReferences.append(symbol)
-      reader.offsets.sourceReferences.append(UInt32(offset))
-    }
+    readList("\"sources\"") { $0.readSourceReference("an entry of \"sources\"") }
     return Run(from: start, to: builder.columns.sourceReferences.count)
+  }
+
+  private mutating func readSourceReference(_ what: @autoclosure () -> String) {
+    let offset = scanner.position
+    guard let symbol = readSymbol(what(), .source) else { return }
+    builder.columns.sourceReferences.append(symbol)
+    offsets.sourceReferences.append(UInt32(offset))
+  }
+
+  /// Reads an object of figures, each with the id or ids of its sources.
+  mutating func readEvidence(_ element: EvidenceElement) -> Run {
+    let start = builder.columns.evidence.count
+    guard var members = scanner.enterObject("\"evidence\"") else { return .empty }
+    var seen: Set<String> = []
+    while let key = scanner.nextKey(&members) {
+      let figure = scanner.text(of: key)
+      let firstSource = builder.columns.sourceReferences.count
+      if scanner.byte == UInt8(ascii: "[") {
+        readList("the evidence of a figure") {
+          $0.readSourceReference("a source in \"evidence\"")
+        }
+      } else {
+        readSourceReference("the evidence of a figure")
+      }
+      let sources = Run(from: firstSource, to: builder.columns.sourceReferences.count)
+      guard let path = EvidencePath(figure, of: element) else {
+        scanner.report(
+          EvidencePath.refusal(of: JSONText.excerpt(figure), in: element), at: key.offset)
+        continue
+      }
+      guard seen.insert(figure).inserted else {
+        scanner.report(
+          "repeated figure '\(JSONText.excerpt(figure))' in \"evidence\"", at: key.offset)
+        continue
+      }
+      note(path, sources, at: key.offset)
+    }
+    return Run(from: start, to: builder.columns.evidence.count)
+  }
+
+  private mutating func note(_ path: EvidencePath, _ sources: Run, at offset: Int) {
+    var symbol = UInt32.max
+    if var skill = path.skill {
+      let known = skill.withUTF8 { bytes in
+        builder.columns.symbol(of: UnsafeRawBufferPointer(bytes), in: .skill)
+      }
+      guard let known else {
+        return scanner.report("a skill id in \"evidence\" has control characters", at: offset)
+      }
+      symbol = known
+    }
+    builder.columns.evidence.append(
+      EvidenceRecord(field: path.field, skill: symbol, sources: sources))
+    offsets.evidence.append(UInt32(offset))
   }
 
   /// Reads one of a few words.
@@ -210,19 +257,23 @@ extension GraphDocumentReader {
     let offset = scanner.position
     let problems = scanner.problemCount
     guard var state = enter("salary", isField: true) else { return nil }
-    var figures: (low: Double?, median: Double?, high: Double?) = (nil, nil, nil)
+    var figures: (low: Double?, median: Double?, average: Double?, high: Double?)
+    figures = (nil, nil, nil, nil)
     var year: Int?
     while let field = nextField(&state, salaryFields, parent: "salary") {
       switch field {
       case .low: figures.low = readQuantity("\"low\"")
       case .median: figures.median = readQuantity("\"median\"")
+      case .average: figures.average = readQuantity("\"average\"")
       case .high: figures.high = readQuantity("\"high\"")
       case .year: year = scanner.readInteger("\"year\"")
       }
     }
     guard scanner.problemCount == problems else { return nil }
     return checked("salary", at: offset) { () throws(InvalidValue) in
-      try Salary(low: figures.low, median: figures.median, high: figures.high, year: year)
+      try Salary(
+        low: figures.low, median: figures.median, average: figures.average, high: figures.high,
+        year: year)
     }
   }
 }

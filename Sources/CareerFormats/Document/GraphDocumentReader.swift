@@ -26,6 +26,7 @@ struct GraphDocumentReader: DocumentReader {
   let experienceFields = Vocabulary<ExperienceField>()
   let minimumFields = Vocabulary<MinimumField>()
   let salaryFields = Vocabulary<SalaryField>()
+  let grades = Vocabulary<EvidenceGrade>()
   let skillKinds = Vocabulary<SkillKind>()
   let transitionKinds = Vocabulary<TransitionKind>()
 
@@ -60,7 +61,7 @@ extension GraphDocumentReader {
   private func isSound(_ problem: GraphProblem) -> Bool {
     switch problem.place {
     case .sourceReference: !incomplete.contains(.sources)
-    case .level: !incomplete.contains(.skills)
+    case .level, .evidence: !incomplete.contains(.skills)
     case .transitionSource, .transitionTarget: !incomplete.contains(.roles)
     default: true
     }
@@ -74,19 +75,20 @@ enum DocumentField: String, CaseIterable {
   case format, title, currency, sources, skills, roles, transitions
 }
 
-enum SourceField: String, CaseIterable { case id, title, note }
+enum SourceField: String, CaseIterable { case id, title, note, grade }
 
 enum SkillField: String, CaseIterable {
-  case id, name, kind, hoursPerLevel, requires, sources
+  case id, name, aliases, kind, hoursPerLevel, requires, sources, evidence
 }
 
 enum RoleField: String, CaseIterable {
-  case id, name, aliases, track, level, entry, final, experience, skills, teaches, salary, summary
-  case responsibilities, sources
+  case id, name, aliases, track, level, entry, final, education, experience, skills, teaches
+  case salary, summary, responsibilities, sources, evidence
 }
 
 enum TransitionField: String, CaseIterable {
   case from, to, kind, via, years, wait, experience, skills, credit, likelihood, sources
+  case evidence
 }
 
 enum EstimateField: String, CaseIterable { case low, typical, high }
@@ -95,7 +97,7 @@ enum ExperienceField: String, CaseIterable { case min, max }
 
 enum MinimumField: String, CaseIterable { case min }
 
-enum SalaryField: String, CaseIterable { case low, median, high, year }
+enum SalaryField: String, CaseIterable { case low, median, average, high, year }
 
 extension GraphDocumentReader {
   mutating func noteUnread(_ field: some RawRepresentable<String>) {

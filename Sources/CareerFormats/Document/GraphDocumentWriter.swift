@@ -75,20 +75,21 @@ extension GraphDocumentWriter {
     var fields: [(String, JSONNode)] = [("id", .string(source.id))]
     append("title", source.title, to: &fields)
     append("note", source.note, to: &fields)
+    if source.grade != .stated { fields.append(("grade", .string(source.grade.rawValue))) }
     appendExtensions(source.extensions, to: &fields)
     return .object(fields)
   }
 
   private func node(_ skill: Skill) -> JSONNode {
-    var fields: [(String, JSONNode)] = [
-      ("id", .string(skill.id)), ("name", .string(skill.name)),
-      ("kind", .string(skill.kind.rawValue)),
-    ]
+    var fields: [(String, JSONNode)] = [("id", .string(skill.id)), ("name", .string(skill.name))]
+    append("aliases", skill.aliases, to: &fields)
+    fields.append(("kind", .string(skill.kind.rawValue)))
     if let hours = skill.hoursPerLevel {
       fields.append(("hoursPerLevel", node(hours, skill.extensions)))
     }
     append("requires", skill.requires, to: &fields)
     append("sources", skill.sources, to: &fields)
+    append(skill.evidence, to: &fields)
     appendExtensions(skill.extensions, to: &fields)
     return .object(ordered(fields, as: skill.extensions))
   }
@@ -100,6 +101,7 @@ extension GraphDocumentWriter {
     if let level = role.level { fields.append(("level", .number(level))) }
     if role.isEntry { fields.append(("entry", .raw("true"))) }
     if role.isFinal { fields.append(("final", .raw("true"))) }
+    if role.isEducation { fields.append(("education", .raw("true"))) }
     if let experience = role.experience {
       var members: [(String, JSONNode)] = [("min", .number(experience.min))]
       if let max = experience.max { members.append(("max", .number(max))) }
@@ -112,6 +114,7 @@ extension GraphDocumentWriter {
     append("summary", role.summary, to: &fields)
     append("responsibilities", role.responsibilities, to: &fields)
     append("sources", role.sources, to: &fields)
+    append(role.evidence, to: &fields)
     appendExtensions(role.extensions, to: &fields)
     return .object(ordered(fields, as: role.extensions))
   }
@@ -139,6 +142,7 @@ extension GraphDocumentWriter {
       fields.append(("likelihood", .number(likelihood)))
     }
     append("sources", transition.sources, to: &fields)
+    append(transition.evidence, to: &fields)
     appendExtensions(own, to: &fields)
     return .object(ordered(fields, as: own))
   }
@@ -191,13 +195,24 @@ extension GraphDocumentWriter {
   private func node(_ salary: Salary, _ own: [Extension]) -> JSONNode {
     var fields: [(String, JSONNode)] = []
     for (name, figure) in [
-      ("low", salary.low), ("median", salary.median), ("high", salary.high),
+      ("low", salary.low), ("median", salary.median), ("average", salary.average),
+      ("high", salary.high),
     ] {
       if let figure { fields.append((name, .number(figure))) }
     }
     if let year = salary.year { fields.append(("year", .number(year))) }
     appendExtensions(own, of: "salary", to: &fields)
     return .object(fields)
+  }
+
+  /// A figure that rests on one source names it alone.
+  private func append(_ evidence: Evidence, to fields: inout [(String, JSONNode)]) {
+    guard !evidence.isEmpty else { return }
+    let members = evidence.entries.map { entry -> (String, JSONNode) in
+      let sources = entry.sources.map { JSONNode.string($0) }
+      return (entry.figure, sources.count == 1 ? sources[0] : .list(sources))
+    }
+    fields.append(("evidence", .object(members)))
   }
 
   private func append(_ name: String, _ text: String?, to fields: inout [(String, JSONNode)]) {

@@ -213,7 +213,7 @@ struct TablePlaces {
 
   subscript(place: GraphProblem.Place) -> (part: GraphTables.Part, offset: Int) {
     switch place {
-    case .graph: (.roles, 0)
+    case .graph, .evidence: (.roles, 0)
     case .source(let index): (.sources, sources[index])
     case .skill(let index): (.skills, skills[index])
     case .role(let index): (.roles, roles[index])

@@ -172,6 +172,7 @@ extension GraphComparison {
     var fields = FieldComparison()
     fields.compare("title", before.title, after.title)
     fields.compare("note", before.note, after.note)
+    fields.compare("grade", before.grade.rawValue, after.grade.rawValue)
     fields.compare(before.extensions, after.extensions)
     let isSame = ByteText(before.id) == ByteText(after.id)
     add(subject, isSameID: isSame, evidence: .name, fields)
@@ -182,11 +183,13 @@ extension GraphComparison {
     let (one, other) = (old[before], new[after])
     var fields = FieldComparison()
     fields.compare("name", one.name, other.name)
+    fields.compare("aliases", one.aliases, other.aliases)
     fields.compare("kind", one.kind.rawValue, other.kind.rawValue)
     fields.compare(
       "hoursPerLevel", one.hoursPerLevel.map { .hours($0) },
       other.hoursPerLevel.map { .hours($0) })
     compareSources(one.sources, other.sources, &fields)
+    compareEvidence(old.evidence(of: before), new.evidence(of: after), &fields)
     fields.compare(one.extensions, other.extensions)
     add(.skill(skill), evidence: skills.evidence(of: before), fields)
     compareLevels(
@@ -203,16 +206,19 @@ extension GraphComparison {
     fields.compare("level", one.level, other.level)
     fields.compare("entry", one.isEntry, other.isEntry)
     fields.compare("final", one.isFinal, other.isFinal)
+    fields.compare("education", one.isEducation, other.isEducation)
     // No experience stated means that none is needed.
     fields.compare("experience.min", one.experience?.min ?? 0, other.experience?.min ?? 0)
     fields.compare("experience.max", one.experience?.max, other.experience?.max)
     fields.compare("salary.low", one.salary?.low, other.salary?.low)
     fields.compare("salary.median", one.salary?.median, other.salary?.median)
+    fields.compare("salary.average", one.salary?.average, other.salary?.average)
     fields.compare("salary.high", one.salary?.high, other.salary?.high)
     fields.compare("salary.year", one.salary?.year, other.salary?.year)
     fields.compare("summary", one.summary, other.summary)
     fields.compare("responsibilities", one.responsibilities, other.responsibilities)
     compareSources(one.sources, other.sources, &fields)
+    compareEvidence(old.evidence(of: before), new.evidence(of: after), &fields)
     fields.compare(one.extensions, other.extensions)
     add(.role(role), evidence: roles.evidence(of: before), fields)
     compareLevels(
@@ -233,6 +239,7 @@ extension GraphComparison {
     fields.compare("credit", one.credit, other.credit)
     fields.compare("likelihood", one.likelihood, other.likelihood)
     compareSources(one.sources, other.sources, &fields)
+    compareEvidence(old.evidence(of: before), new.evidence(of: after), &fields)
     fields.compare(one.extensions, other.extensions)
     add(
       .transition(transition), isSameID: true, evidence: transitions.evidence(of: before), fields)
@@ -277,6 +284,30 @@ extension GraphComparison {
     let known = before.map { sources[ByteText($0)] ?? $0 }
     guard known.sorted() != after.sorted() else { return }
     fields.compare("sources", before, after)
+  }
+
+  /// Compares what figures rest on, in the order of the new version and then what is gone.
+  private func compareEvidence(
+    _ before: ArraySlice<EvidenceRecord>, _ after: ArraySlice<EvidenceRecord>,
+    _ fields: inout FieldComparison
+  ) {
+    guard !before.isEmpty || !after.isEmpty else { return }
+    func isSame(_ one: EvidenceRecord, _ other: EvidenceRecord) -> Bool {
+      guard one.field == other.field else { return false }
+      if one.skill == .max || other.skill == .max { return one.skill == other.skill }
+      return skills.new(of: SkillID(rawValue: one.skill)) == SkillID(rawValue: other.skill)
+    }
+    func compare(_ name: String, _ known: [String], _ told: [String]) {
+      guard known.map({ sources[ByteText($0)] ?? $0 }).sorted() != told.sorted() else { return }
+      fields.compare("evidence.\(name)", known, told)
+    }
+    for record in after {
+      let known = before.first { isSame($0, record) }.map(old.sources) ?? []
+      compare(new.figure(of: record), known, new.sources(of: record))
+    }
+    for record in before where !after.contains(where: { isSame(record, $0) }) {
+      compare(old.figure(of: record), old.sources(of: record), [])
+    }
   }
 
   /// Compares the levels of two lists, in the order of the new one and then those that are gone.

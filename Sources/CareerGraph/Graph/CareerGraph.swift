@@ -73,7 +73,7 @@ extension CareerGraph {
       Source(
         checkedID: columns.sourceSymbols.texts[TextID(rawValue: record.symbol)],
         title: columns.texts.text(record.title), note: columns.texts.text(record.note),
-        extensions: fields(record.extensions))
+        grade: record.grade, extensions: fields(record.extensions))
     }
   }
 
@@ -147,21 +147,23 @@ extension CareerGraph {
     return Role(
       checkedID: id(of: role), name: columns.texts[record.name], aliases: texts(record.aliases),
       track: track(of: role), level: record.level < 0 ? nil : Int(record.level),
-      isEntry: record.isEntry, isFinal: record.isFinal, experience: record.experience,
-      skills: levels(record.skills), teaches: levels(record.teaches),
+      isEntry: record.isEntry, isFinal: record.isFinal, isEducation: record.isEducation,
+      experience: record.experience, skills: levels(record.skills), teaches: levels(record.teaches),
       salary: record.salary == .max ? nil : columns.salaries[Int(record.salary)],
       summary: columns.texts.text(record.summary),
       responsibilities: texts(record.responsibilities), sources: references(record.sources),
-      extensions: fields(record.extensions))
+      evidence: evidence(record.evidence), extensions: fields(record.extensions))
   }
 
   /// A skill with all that is known of it.
   public subscript(skill: SkillID) -> Skill {
     let record = columns.skills[skill.position]
     return Skill(
-      checkedID: id(of: skill), name: columns.texts[record.name], kind: record.kind,
+      checkedID: id(of: skill), name: columns.texts[record.name], aliases: texts(record.aliases),
+      kind: record.kind,
       hoursPerLevel: statedHours(of: skill), requires: levels(record.requires),
-      sources: references(record.sources), extensions: fields(record.extensions))
+      sources: references(record.sources), evidence: evidence(record.evidence),
+      extensions: fields(record.extensions))
   }
 
   /// A transition with all that is known of it.
@@ -174,7 +176,8 @@ extension CareerGraph {
       minimumExperience: record.minimumExperience.isNaN ? nil : record.minimumExperience,
       skills: levels(record.skills), credit: record.credit,
       likelihood: record.likelihood.isNaN ? nil : record.likelihood,
-      sources: references(record.sources), extensions: fields(record.extensions))
+      sources: references(record.sources), evidence: evidence(record.evidence),
+      extensions: fields(record.extensions))
   }
 
   private func levels(_ run: Run) -> SkillLevels {
@@ -191,6 +194,22 @@ extension CareerGraph {
       columns.sourceSymbols.texts[TextID(rawValue: $0)]
     }
   }
+
+  private func evidence(_ run: Run) -> Evidence {
+    Evidence(
+      columns.evidence[run.range].map {
+        Evidence.Entry(figure: figure(of: $0), sources: references($0.sources))
+      })
+  }
+
+  /// The name of the figure that an entry of evidence is about, as a document writes it.
+  func figure(of record: EvidenceRecord) -> String {
+    guard record.skill != .max else { return record.field.rawValue }
+    return "\(record.field.rawValue).\(id(of: SkillID(rawValue: record.skill)))"
+  }
+
+  /// The ids of the sources of an entry of evidence.
+  func sources(of record: EvidenceRecord) -> [String] { references(record.sources) }
 
   private func fields(_ run: Run) -> [Extension] {
     columns.extensionFields[run.range].map {
@@ -226,6 +245,9 @@ extension CareerGraph {
 
   /// Whether nothing need follow a role.
   public func isFinal(_ role: RoleID) -> Bool { columns.roles[role.position].isFinal }
+
+  /// Whether a role is full-time study rather than a job.
+  public func isEducation(_ role: RoleID) -> Bool { columns.roles[role.position].isEducation }
 
   /// What a role pays.
   public func salary(of role: RoleID) -> Salary? {
@@ -267,6 +289,21 @@ extension CareerGraph {
     let start = columns.skills[skill.position].hours
     guard start != .max else { return nil }
     return LevelHours(checkedLevels: Array(columns.hours[Int(start)..<Int(start) + 5]))
+  }
+
+  /// What figures of a skill rest on.
+  func evidence(of skill: SkillID) -> ArraySlice<EvidenceRecord> {
+    columns.evidence[columns.skills[skill.position].evidence.range]
+  }
+
+  /// What figures of a role rest on.
+  func evidence(of role: RoleID) -> ArraySlice<EvidenceRecord> {
+    columns.evidence[columns.roles[role.position].evidence.range]
+  }
+
+  /// What figures of a transition rest on.
+  func evidence(of transition: TransitionID) -> ArraySlice<EvidenceRecord> {
+    columns.evidence[columns.transitions[transition.position].evidence.range]
   }
 
   /// The skills with levels that a role requires.

@@ -29,6 +29,7 @@ public struct CareerGraphBuilder: Sendable {
     record.symbol = columns.sourceSymbols.intern(source.id).rawValue
     record.title = columns.texts.append(source.title)
     record.note = columns.texts.append(source.note)
+    record.grade = source.grade
     record.extensions = columns.append(source.extensions)
     columns.sources.append(record)
   }
@@ -38,10 +39,12 @@ public struct CareerGraphBuilder: Sendable {
     var record = SkillRecord()
     record.symbol = columns.skillSymbols.intern(skill.id).rawValue
     record.name = columns.texts.append(skill.name)
+    record.aliases = columns.append(skill.aliases)
     record.kind = skill.kind
     if let hours = skill.hoursPerLevel { record.hours = columns.append(hours) }
     record.requires = columns.append(skill.requires)
     record.sources = columns.appendReferences(skill.sources)
+    record.evidence = columns.append(skill.evidence, .skill)
     record.extensions = columns.append(skill.extensions)
     columns.skills.append(record)
   }
@@ -56,6 +59,7 @@ public struct CareerGraphBuilder: Sendable {
     if let level = role.level { record.level = Int32(level) }
     record.isEntry = role.isEntry
     record.isFinal = role.isFinal
+    record.isEducation = role.isEducation
     record.experience = role.experience
     record.skills = columns.append(role.skills)
     record.teaches = columns.append(role.teaches)
@@ -63,6 +67,7 @@ public struct CareerGraphBuilder: Sendable {
     record.summary = columns.texts.append(role.summary)
     record.responsibilities = columns.append(role.responsibilities)
     record.sources = columns.appendReferences(role.sources)
+    record.evidence = columns.append(role.evidence, .role)
     record.extensions = columns.append(role.extensions)
     columns.roles.append(record)
   }
@@ -81,6 +86,7 @@ public struct CareerGraphBuilder: Sendable {
     record.credit = transition.credit
     record.likelihood = transition.likelihood ?? .nan
     record.sources = columns.appendReferences(transition.sources)
+    record.evidence = columns.append(transition.evidence, .transition)
     record.extensions = columns.append(transition.extensions)
     columns.transitions.append(record)
   }
@@ -208,6 +214,18 @@ extension Columns {
     let start = sourceReferences.count
     for id in ids { sourceReferences.append(sourceSymbols.intern(id).rawValue) }
     return Run(from: start, to: sourceReferences.count)
+  }
+
+  mutating func append(_ evidence: Evidence, _ element: EvidenceElement) -> Run {
+    let start = self.evidence.count
+    for entry in evidence.entries {
+      guard let path = EvidencePath(entry.figure, of: element) else { continue }
+      self.evidence.append(
+        EvidenceRecord(
+          field: path.field, skill: path.skill.map { skillSymbols.intern($0).rawValue } ?? .max,
+          sources: appendReferences(entry.sources)))
+    }
+    return Run(from: start, to: self.evidence.count)
   }
 
   package mutating func append(_ salary: Salary) -> UInt32 {

@@ -16,6 +16,20 @@ package struct Run: Sendable {
   package var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
 }
 
+/// The sources that a figure of an element rests on.
+package struct EvidenceRecord: Sendable {
+  package let field: EvidenceField
+  /// The one skill that is meant, as in ``LevelEntry``; `UInt32.max` for the whole field.
+  package var skill: UInt32
+  package let sources: Run
+
+  package init(field: EvidenceField, skill: UInt32, sources: Run) {
+    self.field = field
+    self.skill = skill
+    self.sources = sources
+  }
+}
+
 /// A skill and level in a flat array; the number is a symbol while building, a ``SkillID`` after.
 package struct LevelEntry: Sendable {
   package var skill: UInt32
@@ -31,6 +45,7 @@ package struct SourceRecord: Sendable {
   package var symbol: UInt32 = 0
   package var title = TextID.none
   package var note = TextID.none
+  package var grade = EvidenceGrade.stated
   package var extensions = Run.empty
 
   package init() {}
@@ -39,11 +54,13 @@ package struct SourceRecord: Sendable {
 package struct SkillRecord: Sendable {
   package var symbol: UInt32 = 0
   package var name = TextID.none
+  package var aliases = Run.empty
   package var kind = SkillKind.technical
   /// Where the five estimates stand in ``Columns/hours``; `UInt32.max` where none are stated.
   package var hours = UInt32.max
   package var requires = Run.empty
   package var sources = Run.empty
+  package var evidence = Run.empty
   package var extensions = Run.empty
 
   package init() {}
@@ -59,6 +76,7 @@ package struct RoleRecord: Sendable {
   package var skills = Run.empty
   package var teaches = Run.empty
   package var sources = Run.empty
+  package var evidence = Run.empty
   package var extensions = Run.empty
   /// Where the pay stands in ``Columns/salaries``; `UInt32.max` where none is stated.
   package var salary = UInt32.max
@@ -66,6 +84,7 @@ package struct RoleRecord: Sendable {
   package var level: Int32 = -1
   package var isEntry = false
   package var isFinal = false
+  package var isEducation = false
   package var experience: Experience?
 
   package init() {}
@@ -85,6 +104,7 @@ package struct TransitionRecord: Sendable {
   package var likelihood = Double.nan
   package var skills = Run.empty
   package var sources = Run.empty
+  package var evidence = Run.empty
   package var extensions = Run.empty
 
   package init() {}
@@ -118,6 +138,10 @@ package struct Columns: Sendable {
   package var levels: [LevelEntry] = []
   /// Symbols of sources.
   package var sourceReferences: [UInt32] = []
+  /// What figures rest on, to which runs of the records point.
+  package var evidence: [EvidenceRecord] = []
+  /// The grade of each source by its symbol; made when the graph is put together.
+  package var sourceGrades: [EvidenceGrade] = []
   /// Aliases and responsibilities.
   package var lists: [TextID] = []
   package var extensionFields: [ExtensionRecord] = []

@@ -13,6 +13,7 @@ struct GraphAssembly {
       columns.skills.map(\.symbol), symbolCount: columns.skillSymbols.count, what: "skill",
       names: columns.skillSymbols.texts, place: GraphProblem.Place.skill)
     resolveLevels(skills)
+    resolveEvidence(skills)
     let roles = number(
       columns.roles.map(\.symbol), symbolCount: columns.roleSymbols.count, what: "role",
       names: columns.roleSymbols.texts, place: GraphProblem.Place.role)
@@ -65,6 +66,45 @@ struct GraphAssembly {
     }
   }
 
+  /// Numbers the skills that evidence names; each must stand in the field that is meant.
+  private mutating func resolveEvidence(_ positions: [UInt32]) {
+    for record in columns.skills {
+      resolveEvidence(record.evidence, positions) { _ in record.requires }
+    }
+    for record in columns.roles {
+      resolveEvidence(record.evidence, positions) {
+        $0 == .skills ? record.skills : record.teaches
+      }
+    }
+    for record in columns.transitions {
+      resolveEvidence(record.evidence, positions) { _ in record.skills }
+    }
+  }
+
+  private mutating func resolveEvidence(
+    _ run: Run, _ positions: [UInt32], levels: (EvidenceField) -> Run
+  ) {
+    for index in run.range where columns.evidence[index].skill != .max {
+      let record = columns.evidence[index]
+      let position = positions[Int(record.skill)]
+      let entries = columns.levels[levels(record.field).range]
+      if position == .max {
+        problems.append(
+          unknown(
+            "skill", record.skill, at: .evidence(index), names: columns.skillSymbols.texts,
+            known: { columns.skills.map(\.symbol) }))
+      } else if !entries.contains(where: { $0.skill == position }) {
+        let skill = columns.skillSymbols.texts[TextID(rawValue: record.skill)]
+        problems.append(
+          GraphProblem(
+            .evidence(index),
+            "evidence for '\(record.field.rawValue).\(skill)', but "
+              + "\"\(record.field.rawValue)\" does not have '\(skill)'"))
+      }
+      columns.evidence[index].skill = position
+    }
+  }
+
   private mutating func resolveEnds(_ positions: [UInt32]) {
     for index in columns.transitions.indices {
       let (from, to) = (columns.transitions[index].from, columns.transitions[index].to)
@@ -84,6 +124,8 @@ struct GraphAssembly {
 
   private mutating func checkSources() {
     let names = columns.sourceSymbols.texts
+    columns.sourceGrades = Array(repeating: .stated, count: columns.sourceSymbols.count)
+    for source in columns.sources { columns.sourceGrades[Int(source.symbol)] = source.grade }
     let positions = number(
       columns.sources.map(\.symbol), symbolCount: columns.sourceSymbols.count, what: "source",
       names: names, place: GraphProblem.Place.source)

@@ -20,6 +20,8 @@ public struct GraphProblem: Error, Hashable, Sendable, CustomStringConvertible {
     case level(Int)
     /// An entry among all references to sources.
     case sourceReference(Int)
+    /// An entry among all evidence of figures.
+    case evidence(Int)
   }
 
   /// Where it is.

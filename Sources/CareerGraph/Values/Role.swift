@@ -21,6 +21,10 @@ public struct Role: Hashable, Sendable {
   /// Whether nothing need follow.
   public let isFinal: Bool
 
+  /// Whether it is full-time study rather than a job: time there is no work experience, and only
+  /// such a role can teach a credential.
+  public let isEducation: Bool
+
   /// The years of relevant experience that its holders have; `nil` where nothing is stated, which
   /// counts as none needed.
   public let experience: Experience?
@@ -43,34 +47,38 @@ public struct Role: Hashable, Sendable {
   /// The ids of the sources that state this.
   public let sources: [String]
 
+  /// What its figures rest on.
+  public let evidence: Evidence
+
   /// The author's own fields.
   public let extensions: [Extension]
 
   /// Makes a role.
   ///
-  /// - Throws: ``InvalidValue`` where the id is empty, the level is negative, or a skill stands
-  ///   twice or at a level outside 1…5.
+  /// - Throws: ``InvalidValue`` where the id is empty, the level is negative, a skill stands
+  ///   twice or at a level outside 1…5, or evidence is given for a figure that a role does not have.
   public init(
     id: String, name: String, aliases: [String] = [], track: String? = nil, level: Int? = nil,
-    isEntry: Bool = false, isFinal: Bool = false, experience: Experience? = nil,
+    isEntry: Bool = false, isFinal: Bool = false, isEducation: Bool = false,
+    experience: Experience? = nil,
     skills: SkillLevels = [:], teaches: SkillLevels = [:], salary: Salary? = nil,
     summary: String? = nil, responsibilities: [String] = [], sources: [String] = [],
-    extensions: [Extension] = []
+    evidence: Evidence = [:], extensions: [Extension] = []
   ) throws(InvalidValue) {
     if let level { try checkSeniority(level) }
     self.init(
       checkedID: try id.checkedIdentifier("a role id"), name: name, aliases: aliases,
-      track: track, level: level, isEntry: isEntry, isFinal: isFinal, experience: experience,
-      skills: try skills.checked(), teaches: try teaches.checked(), salary: salary,
+      track: track, level: level, isEntry: isEntry, isFinal: isFinal, isEducation: isEducation,
+      experience: experience, skills: try skills.checked(), teaches: try teaches.checked(), salary: salary,
       summary: summary, responsibilities: responsibilities, sources: sources,
-      extensions: extensions)
+      evidence: try evidence.checked(.role), extensions: extensions)
   }
 
   init(
     checkedID id: String, name: String, aliases: [String], track: String?, level: Int?,
-    isEntry: Bool, isFinal: Bool, experience: Experience?, skills: SkillLevels,
+    isEntry: Bool, isFinal: Bool, isEducation: Bool, experience: Experience?, skills: SkillLevels,
     teaches: SkillLevels, salary: Salary?, summary: String?, responsibilities: [String],
-    sources: [String], extensions: [Extension]
+    sources: [String], evidence: Evidence, extensions: [Extension]
   ) {
     self.id = id
     self.name = name
@@ -79,6 +87,7 @@ public struct Role: Hashable, Sendable {
     self.level = level
     self.isEntry = isEntry
     self.isFinal = isFinal
+    self.isEducation = isEducation
     self.experience = experience
     self.skills = skills
     self.teaches = teaches
@@ -86,6 +95,7 @@ public struct Role: Hashable, Sendable {
     self.summary = summary
     self.responsibilities = responsibilities
     self.sources = sources
+    self.evidence = evidence
     self.extensions = extensions
   }
 }

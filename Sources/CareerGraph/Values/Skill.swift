@@ -62,6 +62,9 @@ public struct Skill: Hashable, Sendable {
   /// The name for people.
   public let name: String
 
+  /// Other names by which it is found.
+  public let aliases: [String]
+
   /// What it is about.
   public let kind: SkillKind
 
@@ -74,33 +77,40 @@ public struct Skill: Hashable, Sendable {
   /// The ids of the sources that state this.
   public let sources: [String]
 
+  /// What its figures rest on.
+  public let evidence: Evidence
+
   /// The author's own fields.
   public let extensions: [Extension]
 
   /// Makes a skill.
   ///
-  /// - Throws: ``InvalidValue`` where the id is empty, a level is outside 1…5 or a prerequisite
-  ///   stands twice.
+  /// - Throws: ``InvalidValue`` where the id is empty, a level is outside 1…5, a prerequisite stands
+  ///   twice, or evidence is given for a figure that a skill does not have.
   public init(
-    id: String, name: String, kind: SkillKind, hoursPerLevel: LevelHours? = nil,
-    requires: SkillLevels = [:], sources: [String] = [], extensions: [Extension] = []
+    id: String, name: String, aliases: [String] = [], kind: SkillKind,
+    hoursPerLevel: LevelHours? = nil, requires: SkillLevels = [:], sources: [String] = [],
+    evidence: Evidence = [:], extensions: [Extension] = []
   ) throws(InvalidValue) {
     self.init(
-      checkedID: try id.checkedIdentifier("a skill id"), name: name, kind: kind,
+      checkedID: try id.checkedIdentifier("a skill id"), name: name, aliases: aliases, kind: kind,
       hoursPerLevel: hoursPerLevel, requires: try requires.checked(), sources: sources,
-      extensions: extensions)
+      evidence: try evidence.checked(.skill), extensions: extensions)
   }
 
   init(
-    checkedID id: String, name: String, kind: SkillKind, hoursPerLevel: LevelHours?,
-    requires: SkillLevels, sources: [String], extensions: [Extension]
+    checkedID id: String, name: String, aliases: [String], kind: SkillKind,
+    hoursPerLevel: LevelHours?, requires: SkillLevels, sources: [String], evidence: Evidence,
+    extensions: [Extension]
   ) {
     self.id = id
     self.name = name
+    self.aliases = aliases
     self.kind = kind
     self.hoursPerLevel = hoursPerLevel
     self.requires = requires
     self.sources = sources
+    self.evidence = evidence
     self.extensions = extensions
   }
 }

@@ -9,6 +9,9 @@ public struct Source: Hashable, Sendable {
   /// Where and when it was read, or how figures were chosen.
   public let note: String?
 
+  /// How well the figures are known that rest on it.
+  public let grade: EvidenceGrade
+
   /// The author's own fields.
   public let extensions: [Extension]
 
@@ -16,17 +19,22 @@ public struct Source: Hashable, Sendable {
   ///
   /// - Throws: ``InvalidValue`` where the id is empty.
   public init(
-    id: String, title: String? = nil, note: String? = nil, extensions: [Extension] = []
+    id: String, title: String? = nil, note: String? = nil, grade: EvidenceGrade = .stated,
+    extensions: [Extension] = []
   ) throws(InvalidValue) {
     self.init(
       checkedID: try id.checkedIdentifier("a source id"), title: title, note: note,
-      extensions: extensions)
+      grade: grade, extensions: extensions)
   }
 
-  init(checkedID id: String, title: String?, note: String?, extensions: [Extension]) {
+  init(
+    checkedID id: String, title: String?, note: String?, grade: EvidenceGrade,
+    extensions: [Extension]
+  ) {
     self.id = id
     self.title = title
     self.note = note
+    self.grade = grade
     self.extensions = extensions
   }
 }

@@ -51,19 +51,23 @@ public struct Transition: Hashable, Sendable {
   /// The ids of the sources that state this.
   public let sources: [String]
 
+  /// What its figures rest on.
+  public let evidence: Evidence
+
   /// The author's own fields.
   public let extensions: [Extension]
 
   /// Makes a transition.
   ///
   /// - Throws: ``InvalidValue`` where an id is empty, both ends are the same role, a number is
-  ///   negative, infinite or undefined, a share is outside 0…1, or a skill stands twice or at a
-  ///   level outside 1…5.
+  ///   negative, infinite or undefined, a share is outside 0…1, a skill stands twice or at a level
+  ///   outside 1…5, or evidence is given for a figure that a transition does not have.
   public init(
     from: String, to: String, kind: TransitionKind, via: String? = nil,
     years: some EstimateConvertible, wait: some EstimateConvertible = Estimate.zero,
     minimumExperience: Double? = nil, skills: SkillLevels = [:], credit: Double = 1,
-    likelihood: Double? = nil, sources: [String] = [], extensions: [Extension] = []
+    likelihood: Double? = nil, sources: [String] = [], evidence: Evidence = [:],
+    extensions: [Extension] = []
   ) throws(InvalidValue) {
     guard from != to else { throw InvalidValue("a transition from '\(from)' to itself") }
     self.init(
@@ -73,13 +77,13 @@ public struct Transition: Hashable, Sendable {
       minimumExperience: try minimumExperience?.checkedQuantity("experience.min"),
       skills: try skills.checked(), credit: try credit.checkedShare("credit"),
       likelihood: try likelihood?.checkedShare("likelihood"), sources: sources,
-      extensions: extensions)
+      evidence: try evidence.checked(.transition), extensions: extensions)
   }
 
   init(
     checkedFrom from: String, to: String, kind: TransitionKind, via: String?, years: Estimate,
     wait: Estimate, minimumExperience: Double?, skills: SkillLevels, credit: Double,
-    likelihood: Double?, sources: [String], extensions: [Extension]
+    likelihood: Double?, sources: [String], evidence: Evidence, extensions: [Extension]
   ) {
     self.from = from
     self.to = to
@@ -92,6 +96,7 @@ public struct Transition: Hashable, Sendable {
     self.credit = credit
     self.likelihood = likelihood
     self.sources = sources
+    self.evidence = evidence
     self.extensions = extensions
   }
 }

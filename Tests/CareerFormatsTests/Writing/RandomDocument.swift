@@ -106,9 +106,28 @@ struct RandomDocument {
       zip(["low", "typical", "high"], figures).map { field($0, "\($1)") } + own())
   }
 
-  private mutating func levels(_ skills: some Sequence<String>) -> String {
-    let chosen = skills.filter { _ in isChosen() }
-    return object(chosen.map { field($0, "\(number(1...5))") })
+  /// The fields of an object of levels.
+  private mutating func levels(_ skills: some Sequence<String>) -> [String] {
+    skills.filter { _ in isChosen() }.map { field($0, "\(number(1...5))") }
+  }
+
+  /// What some figures rest on, those of single skills of the lists of levels among them.
+  private mutating func evidence(
+    _ figures: [String], _ levels: KeyValuePairs<String, [String]>, _ sources: [String]
+  ) -> [String] {
+    guard isChosen() else { return [] }
+    let skills = levels.flatMap { list, fields in
+      fields.map { "\(list).\($0.dropFirst().prefix { $0 != "\"" })" }
+    }
+    let named = (figures + skills).filter { _ in isChosen() }
+    return [field("evidence", object(named.map { field($0, evidenceSources(sources)) }))]
+  }
+
+  private mutating func evidenceSources(_ sources: [String]) -> String {
+    guard isChosen(), let source = sources.randomElement(using: &random) else {
+      return names(sources)
+    }
+    return "\"\(source)\""
   }
 
   private mutating func names(_ names: [String]) -> String {
@@ -122,9 +141,10 @@ struct RandomDocument {
   // MARK: Elements
 
   private mutating func source(_ id: String) -> String {
-    object(
+    let grades = ["assumed", "derived", "stated", "measured"]
+    return object(
       [field("id", "\"\(id)\"")] + optional("title", string()) + optional("note", string())
-        + own())
+        + optional("grade", "\"\(grades[number(0...3)])\"") + own())
   }
 
   private mutating func skill(_ index: Int, _ skills: [String], _ sources: [String]) -> String {
@@ -137,7 +157,9 @@ struct RandomDocument {
       isChosen()
       ? estimate() : "[" + (0..<5).map { _ in estimate() }.joined(separator: ", ") + "]"
     fields += optional("hoursPerLevel", hours) + optional("sources", names(sources)) + own()
-    fields += optional("requires", levels(skills.prefix(index)))
+    let required = levels(skills.prefix(index))
+    fields += optional("aliases", texts()) + [field("requires", object(required))]
+    fields += evidence(["hoursPerLevel", "requires"], ["requires": required], sources)
     return object(fields)
   }
 
@@ -146,9 +168,9 @@ struct RandomDocument {
     var experience = own()
     experience += optional("min", "\(min(least, most))")
     experience += optional("max", "\(max(least, most))")
-    let pay = [figure(), figure(), figure()].sorted()
+    let pay = [figure(), figure(), figure(), figure()].sorted()
     var salary = own()
-    for (name, figure) in zip(["low", "median", "high"], pay) {
+    for (name, figure) in zip(["low", "median", "average", "high"], pay) {
       salary += optional(name, "\(figure)")
     }
     salary += optional("year", "\(number(0...9999))")
@@ -156,7 +178,12 @@ struct RandomDocument {
     fields += optional("aliases", texts()) + optional("track", string())
     fields += optional("level", "\(number(0...12))") + optional("entry", "\(isChosen())")
     fields += optional("final", "\(isChosen())") + optional("experience", object(experience))
-    fields += optional("skills", levels(skills)) + optional("teaches", levels(skills))
+    fields += optional("education", "\(isChosen())")
+    let (required, taught) = (levels(skills), levels(skills))
+    fields += [field("skills", object(required)), field("teaches", object(taught))]
+    fields += evidence(
+      ["experience", "skills", "teaches", "salary"], ["skills": required, "teaches": taught],
+      sources)
     fields += optional("salary", object(salary)) + optional("summary", string())
     fields += optional("responsibilities", texts()) + optional("sources", names(sources))
     return object(fields)
@@ -176,7 +203,12 @@ struct RandomDocument {
         field("kind", "\"\(kinds[number(0...4)])\""), field("years", estimate()),
       ]
       fields += optional("via", string()) + optional("wait", estimate()) + own()
-      fields += optional("experience", object(experience)) + optional("skills", levels(skills))
+      let required = levels(skills)
+      fields += optional("experience", object(experience))
+      fields += [field("skills", object(required))]
+      fields += evidence(
+        ["years", "wait", "experience", "skills", "credit", "likelihood"], ["skills": required],
+        sources)
       fields += optional("credit", ["0", "1", "0.5", "0.1"][number(0...3)])
       fields += optional("likelihood", ["0", "1", "0.25", "1e-9"][number(0...3)])
       fields += optional("sources", names(sources))
