@@ -55,8 +55,8 @@ public struct Role: Hashable, Sendable {
 
   /// Makes a role.
   ///
-  /// - Throws: ``InvalidValue`` where the id is empty, the level is negative, a skill stands
-  ///   twice or at a level outside 1…5, or evidence is given for a figure that a role does not have.
+  /// - Throws: ``InvalidValue`` where the id is empty, the level is negative, a skill stands twice
+  ///   or at a level outside 1…5, or evidence is given for a figure that a role does not have.
   public init(
     id: String, name: String, aliases: [String] = [], track: String? = nil, level: Int? = nil,
     isEntry: Bool = false, isFinal: Bool = false, isEducation: Bool = false,
