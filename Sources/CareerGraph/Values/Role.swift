@@ -69,7 +69,8 @@ public struct Role: Hashable, Sendable {
     self.init(
       checkedID: try id.checkedIdentifier("a role id"), name: name, aliases: aliases,
       track: track, level: level, isEntry: isEntry, isFinal: isFinal, isEducation: isEducation,
-      experience: experience, skills: try skills.checked(), teaches: try teaches.checked(), salary: salary,
+      experience: experience, skills: try skills.checked(), teaches: try teaches.checked(),
+      salary: salary,
       summary: summary, responsibilities: responsibilities, sources: sources,
       evidence: try evidence.checked(.role), extensions: extensions)
   }
