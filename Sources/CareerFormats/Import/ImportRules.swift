@@ -19,6 +19,9 @@ enum ImportRules {
     return try LevelHours(levels: levels)
   }
 
+  /// What the summary of an import says of hours that stand in no data.
+  static let usualHours = "the format's usual ones"
+
   /// What notes say of these hours.
   static let hoursNote =
     "Hours of study: 20, 60, 150, 300 and 600 for levels 1 to 5, between half and double."

@@ -5,12 +5,16 @@ public struct ImportedGraph: Sendable {
   /// The graph.
   public let graph: CareerGraph
 
-  /// What was left out, derived or assumed, and why: a sentence each.
+  /// What was filled in because the data do not state it, counted by what it is.
+  public let tally: ImportTally
+
+  /// What was left out or read otherwise than one may expect, and why: a sentence each.
   public let notes: [String]
 
   /// Makes the result of an import.
-  public init(graph: CareerGraph, notes: [String]) {
+  public init(graph: CareerGraph, tally: ImportTally = ImportTally(), notes: [String]) {
     self.graph = graph
+    self.tally = tally
     self.notes = notes
   }
 }

@@ -27,7 +27,7 @@ public enum JobFamilyImport {
       }
       let writer = JobFamilyWriter(family: reader.family)
       return ImportedGraph(
-        graph: try writer.draft(title: title).read(), notes: writer.notes)
+        graph: try writer.draft(title: title).read(), tally: writer.tally, notes: writer.notes)
     } catch {
       throw InvalidDocument(
         file: file.name, problems: error.problems, count: error.count, lines: lines)
@@ -174,6 +174,18 @@ extension JobFamilyWriter {
         + "of the format.",
     ]
     return rules
+  }
+
+  /// What was filled in.
+  var tally: ImportTally {
+    var tally = ImportTally()
+    tally.assume(.transitions, of: family.moves.count, as: "in the order of levels")
+    for move in family.moves { tally.assume(.years, move.isUp ? Self.yearsUp : Self.yearsBeside) }
+    tally.derive(
+      .teaching, of: family.levels.count { $0.rank < family.top }, from: "what the level asks for")
+    tally.assume(.skillKind, of: family.themes.count)
+    tally.assume(.hours, of: family.themes.count, as: ImportRules.usualHours)
+    return tally
   }
 
   /// What was left out or assumed, in sentences.

@@ -54,14 +54,17 @@ struct GraphTablesReader {
       parents: ["years", "wait", "experience"]
     ) { $0.readTransition(&$1) }
     if let title { head.title = title }
-    let notes = implyWhatIsOnlyNamed()
+    var tally = ImportTally()
+    let notes = implyWhatIsOnlyNamed(&tally)
+    tally.assume(
+      .hours, of: skills.count { $0.hoursPerLevel == nil }, as: ImportRules.usualHours)
     let graph = build()
     let found = GraphTables.Part.allCases.compactMap { problems[$0] }
     if let invalid = InvalidDocument(found) { throw invalid }
     guard let graph else {
       throw InvalidDocument(file: GraphTables.Part.roles.fileName, message: "makes no graph")
     }
-    return ImportedGraph(graph: graph, notes: notes)
+    return ImportedGraph(graph: graph, tally: tally, notes: notes)
   }
 
   /// Reads the rows of a table, where there is one; `readRow` answers whether a row could be kept.
@@ -114,9 +117,11 @@ struct GraphTablesReader {
 
 extension GraphTablesReader {
   /// Makes the skills and sources that other tables name and that no table describes.
-  private mutating func implyWhatIsOnlyNamed() -> [String] {
+  private mutating func implyWhatIsOnlyNamed(_ tally: inout ImportTally) -> [String] {
     var notes: [String] = []
-    if files[.skills] == nil, implySkills() > 0 {
+    let implied = files[.skills] == nil ? implySkills() : 0
+    if implied > 0 {
+      tally.assume(.skillKind, of: implied, as: "technical")
       notes.append(
         "No table of skills: those that roles and transitions name are taken for technical ones "
           + "and carry their ids as names.")

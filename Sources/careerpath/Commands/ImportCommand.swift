@@ -57,7 +57,7 @@ enum ImportCommand {
   /// What was made, and what there is to say about it.
   private static func report(on imported: ImportedGraph) -> String {
     let width = Terminal(.standardError).width
-    let lines = [imported.graph.countsInWords] + imported.notes
+    let lines = [imported.graph.countsInWords] + imported.tally.sentences + imported.notes
     return lines.flatMap { $0.safeForTerminal.wrapped(width: width) }
       .map { $0 + "\n" }.joined()
   }

@@ -203,14 +203,21 @@ extension DOTCareerReader {
       }
       let isBothWays = pairs.contains(Pair(from: move.to, to: move.from))
       let kind = move.kind ?? assumedKind(move, isBothWays: isBothWays)
+      var filledIn = tally.filledIn
       if move.kind == nil {
-        tally.assumedKinds += 1
+        filledIn.assume(.kind)
         move.isAssumed = true
       }
       move.kind = kind
       if move.years == nil {
-        move.years = DraftField("years", assumedYears(move, kind), at: move.offset)
-        tally.assumedYears += 1
+        let between = yearsBetween(move)
+        let years = between ?? assumedYears(kind)
+        if between == nil {
+          filledIn.assume(.years, years)
+        } else {
+          filledIn.derive(.years, years, from: "the experience of both roles")
+        }
+        move.years = DraftField("years", Self.spread(years), at: move.offset)
         move.isAssumed = true
       }
       let pair = Pair(from: move.from, to: move.to)
@@ -225,9 +232,10 @@ extension DOTCareerReader {
         while seen[Key(pair: pair, kind: kind, via: move.way(number))] != nil { number += 1 }
         move.via = move.way(number)
         seen[Key(pair: pair, kind: kind, via: move.via)] = [move]
-        tally.assumedWays += 1
+        filledIn.assume(.way, as: "numbered")
         move.isAssumed = true
       }
+      tally.filledIn = filledIn
       derived.append(.described(move))
     }
     moves = derived
@@ -246,18 +254,22 @@ extension DOTCareerReader {
   }
 
   /// The years between the experience of both ends, where both state it.
-  ///
-  /// Otherwise these are two before a promotion, and one before another move. Half is taken for the
-  /// fast case, and double for the slow one.
-  private func assumedYears(_ move: DescribedMove, _ kind: TransitionKind) -> JSONNode {
-    var typical = kind == .promotion || kind == .leadership ? 2.0 : 1.0
-    if case .described(let from) = roles[move.from], case .described(let to) = roles[move.to],
+  private func yearsBetween(_ move: DescribedMove) -> Double? {
+    guard case .described(let from) = roles[move.from], case .described(let to) = roles[move.to],
       let before = from.leastYears, let after = to.leastYears, after > before,
       (after - before).isFinite
-    {
-      typical = after - before
-    }
-    return .object([
+    else { return nil }
+    return after - before
+  }
+
+  /// The years before a move of which nothing is known: two before a promotion, one before another.
+  private func assumedYears(_ kind: TransitionKind) -> Double {
+    kind == .promotion || kind == .leadership ? 2 : 1
+  }
+
+  /// Half for the fast case, and double for the slow one.
+  private static func spread(_ typical: Double) -> JSONNode {
+    .object([
       ("low", .number(typical / 2)), ("typical", .number(typical)),
       ("high", .number(typical * 2)),
     ])
@@ -281,7 +293,8 @@ extension DOTCareerReader {
     }
     if !statesEntries { assumedEnds.entries = described.subtracting(entered) }
     if !statesFinals { assumedEnds.finals = described.subtracting(left) }
-    tally.assumedEnds = assumedEnds.entries.count + assumedEnds.finals.count
+    tally.filledIn.assume(.entry, of: assumedEnds.entries.count)
+    tally.filledIn.assume(.final, of: assumedEnds.finals.count)
   }
 }
 

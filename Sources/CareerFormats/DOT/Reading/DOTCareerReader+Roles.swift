@@ -220,7 +220,7 @@ extension DOTCareerReader {
       let text = (level == nil ? entry : sign.map { entry[..<$0] } ?? entry).onOneLine
       guard !text.isEmpty else { continue }
       if level == nil {
-        tally.skillsWithoutLevel += 1
+        tally.filledIn.assume(.levels, Double(Self.assumedLevel))
         isAssumed = true
       }
       levels.append((skillID(text, at: value.offset), .number(level ?? Self.assumedLevel)))
@@ -234,7 +234,8 @@ extension DOTCareerReader {
     let id = name.lowercased().split(separator: " ").joined(separator: "-")
     if skillIDs.insert(id).inserted {
       skillNames.append((id, name, offset))
-      tally.skillsWithoutKind += 1
+      tally.filledIn.assume(.skillKind, as: "technical")
+      tally.filledIn.assume(.hours, as: ImportRules.usualHours)
     }
     return id
   }

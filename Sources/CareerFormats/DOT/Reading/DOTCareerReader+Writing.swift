@@ -99,16 +99,6 @@ extension DOTCareerReader {
     note(
       tally.repetitions, "edge says the same as another and was left out.",
       "edges say the same as others and were left out.")
-    let moves = "of \(tally.describedMoves - tally.repetitions)"
-    note(
-      tally.assumedYears, "transition \(moves) has assumed years.",
-      "transitions \(moves) have assumed years.")
-    note(
-      tally.assumedKinds, "transition \(moves) has an assumed kind.",
-      "transitions \(moves) have an assumed kind.")
-    note(
-      tally.skillsWithoutLevel, "skill stands without its level.",
-      "skills stand without their levels.")
     if !assumedRules.isEmpty {
       notes.append("The source '\(assumptionID)' states the rules of what was assumed.")
     }
@@ -140,27 +130,28 @@ extension DOTCareerReader {
   /// The rules by which something was assumed, in sentences.
   var assumedRules: [String] {
     var rules: [String] = []
-    if tally.assumedKinds > 0 {
+    let items = Set(tally.filledIn.entries.map(\.item))
+    if items.contains(.kind) {
       rules.append(
         "A transition that stands in both directions, crosses tracks or leads to a lower level or "
           + "less experience is lateral, and any other a promotion.")
     }
-    if tally.assumedYears > 0 {
+    if items.contains(.years) {
       rules.append(
         "The years before a transition are those between the experience of both roles, else 2 "
           + "before a promotion or a move to leadership and 1 before another; half of them in a "
           + "fast case and twice as many in a slow one.")
     }
-    if tally.assumedWays > 0 {
+    if items.contains(.way) {
       rules.append("Transitions that differ in nothing but their figures are numbered ways.")
     }
-    if tally.skillsWithoutKind > 0 {
+    if items.contains(.skillKind) {
       rules.append("Skills are technical, and their hours are the usual ones of the format.")
     }
-    if tally.skillsWithoutLevel > 0 {
+    if items.contains(.levels) {
       rules.append("A skill without a level is wanted at level \(Self.assumedLevel).")
     }
-    if tally.assumedEnds > 0 {
+    if items.contains(.entry) || items.contains(.final) {
       rules.append(
         "Roles to which no transition leads are where people start, and those that none leaves "
           + "are final.")

@@ -99,12 +99,8 @@ struct DOTCareerReader {
     var loops = 0
     var repetitions = 0
     var renamedNodes = 0
-    var skillsWithoutLevel = 0
-    var assumedKinds = 0
-    var assumedYears = 0
-    var assumedWays = 0
-    var assumedEnds = 0
-    var skillsWithoutKind = 0
+    /// What the drawing does not say.
+    var filledIn = ImportTally()
     var describedMoves = 0
   }
 }

@@ -32,7 +32,8 @@ public enum DOTImport {
           file: file.name, location: place, severity: .warning, message: warning.message
         ).description
       }
-      return ImportedGraph(graph: career, notes: words + reader.notes)
+      return ImportedGraph(
+        graph: career, tally: reader.tally.filledIn, notes: words + reader.notes)
     } catch {
       throw InvalidDocument(
         file: file.name, problems: error.problems, count: error.count, lines: lines)

@@ -52,7 +52,8 @@ struct ESCOAssembly {
             sources: ["esco", "assumption"]))
       }
     }
-    return ImportedGraph(graph: try builder.build(), notes: notes(pairs, circles))
+    return ImportedGraph(
+      graph: try builder.build(), tally: tally(pairs.count), notes: notes(pairs, circles))
   }
 
   /// Adds the skills; answers how many relations run in a circle.
@@ -142,6 +143,21 @@ struct ESCOAssembly {
       }
     }
     return pairs
+  }
+
+  /// What was filled in.
+  private func tally(_ pairCount: Int) -> ImportTally {
+    var tally = ImportTally()
+    tally.derive(.transitions, of: 2 * pairCount, from: "shared skills")
+    tally.assume(.years, 1, of: 2 * pairCount)
+    tally.assume(
+      .requirements, of: classification.occupations.count { !$0.skills.isEmpty }, as: "level 1")
+    tally.assume(.entry, of: classification.occupations.count)
+    tally.assume(.hours, of: classification.skills.count, as: ImportRules.usualHours)
+    tally.derive(
+      .prerequisites, of: classification.skills.count { !$0.essential.isEmpty },
+      from: "essential relations, at level 1")
+    return tally
   }
 
   private func notes(_ pairs: [(left: Int, right: Int)], _ circles: Int) -> [String] {

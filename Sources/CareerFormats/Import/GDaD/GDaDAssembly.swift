@@ -79,7 +79,8 @@ struct GDaDAssembly {
     try addSkills(to: &builder)
     try addRoles(to: &builder, moves)
     for move in moves { builder.add(move.transition) }
-    return ImportedGraph(graph: try builder.build(), notes: notes(moves.count))
+    return ImportedGraph(
+      graph: try builder.build(), tally: tally(moves), notes: notes(moves.count))
   }
 }
 
@@ -223,6 +224,22 @@ extension GDaDAssembly {
       }
     }
     return (summary.isEmpty ? nil : summary.joined(separator: " "), tasks)
+  }
+
+  /// What was filled in.
+  private func tally(_ moves: [Move]) -> ImportTally {
+    var tally = ImportTally()
+    tally.derive(.transitions, of: moves.count, from: "the order of levels and shared skills")
+    for move in moves { tally.assume(.years, move.transition.years.typical) }
+    tally.derive(
+      .teaching, of: framework.levels.indices.count { !teaches($0).isEmpty },
+      from: "what the next level asks for")
+    tally.derive(.rank, of: framework.levels.count, from: "their skills and titles")
+    tally.assume(.entry, of: Set(ladders.compactMap(\.first)).count)
+    tally.assume(.levels, 1, of: framework.rowsWithoutLevel)
+    tally.assume(.skillKind, of: framework.skills.count, as: "technical")
+    tally.assume(.hours, of: framework.skills.count, as: ImportRules.usualHours)
+    return tally
   }
 
   private func notes(_ moveCount: Int) -> [String] {

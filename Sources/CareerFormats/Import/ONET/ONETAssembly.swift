@@ -56,7 +56,7 @@ struct ONETAssembly {
     try addSkills(to: &builder)
     try addRoles(to: &builder)
     try addTransitions(to: &builder)
-    return ImportedGraph(graph: try builder.build(), notes: notes)
+    return ImportedGraph(graph: try builder.build(), tally: tally, notes: notes)
   }
 }
 
@@ -147,6 +147,32 @@ extension ONETAssembly {
       }
       return Array(own.prefix(ONETImport.Rules.aliases))
     }
+  }
+
+  /// What was filled in.
+  private var tally: ImportTally {
+    var tally = ImportTally()
+    let zoned = release.occupations.count { $0.zone != nil }
+    tally.derive(.experience, of: zoned, from: "job zones")
+    tally.derive(.requirements, of: profiles.count { !$0.entering.isEmpty }, from: "ratings")
+    tally.derive(.teaching, of: profiles.count { !$0.holding.isEmpty }, from: "ratings")
+    for source in release.occupations {
+      for relation in source.related {
+        let target = release.occupations[relation.target]
+        let years = ONETImport.Rules.years(from: source.zone, to: target.zone)
+        let rises = (target.zone?.rawValue ?? 0) > (source.zone?.rawValue ?? .max)
+        if rises {
+          tally.derive(.years, years, from: "job zones")
+        } else {
+          tally.assume(.years, years)
+        }
+        tally.assume(.credit, ONETImport.Rules.credit(isNear: relation.isNear))
+      }
+    }
+    let used = profiles.reduce(into: Set<Int>()) { $0.formUnion($1.holding.keys) }
+    tally.assume(
+      .hours, of: used.count + release.technologies.count, as: ImportRules.usualHours)
+    return tally
   }
 
   /// What was left out, and what was derived from little.
