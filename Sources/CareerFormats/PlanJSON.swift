@@ -118,6 +118,9 @@ extension NoPlan.Reason {
     case .onlyThroughAvoided(let roles):
       "every way leads through a role that is to be avoided: "
         + roles.map { graph.id(of: $0) }.joined(separator: ", ")
+    case .noExperienceInEducation(let moves):
+      "every way has a move out of education, where no experience grows, that asks for more: "
+        + moves.map { move(in: graph, $0) }.joined(separator: ", ")
     case .noCredit(let moves):
       "every way has a move that lets no experience count but asks for some: "
         + moves.map { move(in: graph, $0) }.joined(separator: ", ")

@@ -129,9 +129,10 @@ extension LabelSearch {
     guard start != question.target else { return 0 }
     var least = Double.infinity
     for transition in tables.graph.transitions(from: start) {
-      let move = question.figures(of: transition, tables)
+      let role = tables.graph.target(of: transition)
+      let move = question.figures(of: transition, to: role, tables)
       guard !move.isBarred else { continue }
-      let target = tables.graph.target(of: transition).position
+      let target = role.position
       least = min(
         least, max(0, move.stay - question.served) + move.wait + bounds.years[target])
     }

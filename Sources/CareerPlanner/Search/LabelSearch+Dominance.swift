@@ -47,15 +47,16 @@ extension LabelSearch {
   /// The hours that a label whose years, lead, hours and steps are no worse needs to hold all that the
   /// candidate holds; infinite where it does not make the candidate unnecessary.
   private func hours(needed label: Int, _ bucket: Int) -> Double {
-    guard countsOnlyHours || labels[label].unlikeliness <= candidate.unlikeliness else {
-      return .infinity
-    }
+    let other = labels[label]
+    guard countsOnlyHours || other.unlikeliness <= candidate.unlikeliness,
+      other.moment.canWait(likeOrBetterThan: candidate.moment)
+    else { return .infinity }
     let base = label * stride
     for word in wordCount..<stride where sets[base + word] & ~candidateSet[word] != 0 {
       return .infinity
     }
     let limit = candidate.moment.hours
-    var hours = labels[label].moment.hours
+    var hours = other.moment.hours
     for word in 0..<wordCount {
       let missing = candidateSet[word] & ~sets[base + word] & unions.needed(bucket, word: word)
       if missing != 0 {
@@ -92,7 +93,9 @@ extension LabelSearch {
   /// unnecessary.
   private func hoursNeeded(_ label: Int) -> Double {
     let other = labels[label]
-    guard countsOnlyHours || candidate.unlikeliness <= other.unlikeliness else { return .infinity }
+    guard countsOnlyHours || candidate.unlikeliness <= other.unlikeliness,
+      candidate.moment.canWait(likeOrBetterThan: other.moment)
+    else { return .infinity }
     let base = label * stride
     for word in wordCount..<stride where candidateSet[word] & ~sets[base + word] != 0 {
       return .infinity

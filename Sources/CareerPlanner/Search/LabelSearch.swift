@@ -105,7 +105,7 @@ struct LabelSearch {
     stride = 0
     frontier = Frontier(roleCount: tables.graph.roles.count)
     blocked = question.avoided
-    candidate = Label(startOf: question)
+    candidate = Label(startOf: question, tables)
     candidateSet = []
     departureSet = Array(repeating: 0, count: tables.wordCount)
     reset()
@@ -151,7 +151,7 @@ struct LabelSearch {
     sets.removeAll(keepingCapacity: true)
     isDropped.removeAll(keepingCapacity: true)
     frontier.removeAll()
-    candidate = Label(startOf: question)
+    candidate = Label(startOf: question, tables)
     candidateSet = question.held + [UInt64](repeating: 0, count: stride - wordCount)
     for index in question.via.indices { setBurden(critical.count + index, true) }
     keepCandidate()
@@ -243,7 +243,7 @@ extension LabelSearch {
     within limit: Double = .infinity
   ) -> Bool {
     let from = labels[parent]
-    let move = question.figures(of: transition, tables)
+    let move = question.figures(of: transition, to: role, tables)
     guard !move.isBarred || question.ignoresCredit,
       !question.needsLikelihood || !move.cost.isNaN
     else {
@@ -272,7 +272,8 @@ extension LabelSearch {
     let ready = from.moment.terms(move, served: served, hours: hours, clock: question.clock).ready
     guard ready + move.wait + remaining <= limit, ready < .infinity else { return false }
     candidate = Label(
-      moment: from.moment.after(move, ready: ready, hours: hours, clock: question.clock),
+      moment: from.moment.after(
+        move, ready: ready, served: served, hours: hours, clock: question.clock),
       unlikeliness: from.unlikeliness + (question.objective == .likelihood ? move.cost : 0),
       steps: from.steps + 1, parent: Int32(parent), role: role.rawValue,
       transition: transition?.rawValue ?? Label.noTransition)

@@ -27,6 +27,10 @@ struct Question {
   /// would help.
   var credited: Set<TransitionID> = []
 
+  /// Whether experience grows in education roles too, to find out whether that it does not is what
+  /// stands in the way.
+  var countsEducation = false
+
   /// Whether moves without a likelihood are not used.
   var needsLikelihood: Bool
   /// What a plan may take at most.
@@ -42,11 +46,27 @@ struct Question {
 extension Question {
   /// The figures of a move in this question.
   @inline(__always)
-  func figures(of transition: TransitionID?, _ tables: PlanningTables) -> PlanningTables.Move {
-    guard let transition else { return .fromOutside }
-    let move = tables.moves[transition.position]
+  func figures(
+    of transition: TransitionID?, to role: RoleID, _ tables: PlanningTables
+  ) -> PlanningTables.Move {
+    guard let transition else {
+      return .fromOutside(toJob: countsEducation || !tables.graph.isEducation(role))
+    }
+    var move = tables.moves[transition.position]
+    if countsEducation { move = move.betweenJobs }
     guard !credited.isEmpty, credited.contains(transition) else { return move }
     return move.credited(asking: tables.graph.minimumExperience(of: transition))
+  }
+
+  /// The figures of a planned move in this question.
+  func figures(of move: PlannedMove, _ tables: PlanningTables) -> PlanningTables.Move {
+    figures(of: move.transition, to: move.role, tables)
+  }
+
+  /// The moment with which every plan begins.
+  func startMoment(_ tables: PlanningTables) -> Moment {
+    let isJob = start.map { countsEducation || !tables.graph.isEducation($0) } ?? false
+    return Moment(startingWith: experience, inJob: isJob)
   }
 }
 

@@ -99,7 +99,7 @@ struct SearchBounds {
     var bareNeed = need
     var wait = question.start == nil ? 0 : Double.infinity
     for transition in digraph.incoming(question.target) where durations.isUsable(transition) {
-      let move = question.figures(of: transition, tables)
+      let move = question.figures(of: transition, to: question.target, tables)
       let before = move.isBarred ? 0 : move.neededBefore
       need = min(need, before + move.wait)
       bareNeed = min(bareNeed, before)
