@@ -57,6 +57,7 @@ public enum PlanJSON {
       ("objective", .string(plan.objective?.rawValue ?? "tradeoffs")),
       ("optimal", .raw(plan.isOptimal ? "true" : "false")),
     ]
+    if let years = plan.withinYears { fields.append(("withinYears", .rounded(years))) }
     if case .bounded(let bound) = plan.optimality {
       fields.append(("lowerBoundYears", .rounded(bound.years)))
       if let hours = bound.studyHours { fields.append(("lowerBoundStudyHours", .rounded(hours))) }

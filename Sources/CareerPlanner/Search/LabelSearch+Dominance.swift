@@ -31,9 +31,8 @@ extension LabelSearch {
     for place in entries.indices {
       let entry = entries[place]
       guard entry.hours <= moment.hours,
-        countsOnlyHours
-          || (entry.years <= moment.years && entry.lead >= moment.lead
-            && (!weighsSteps || entry.steps <= candidate.steps))
+        entry.years <= moment.years, entry.lead >= moment.lead,
+        !weighsSteps || entry.steps <= candidate.steps
       else { continue }
       let hours = hours(needed: Int(entry.label), bucket)
       if hours <= moment.hours { return (place, hours) }
@@ -48,7 +47,7 @@ extension LabelSearch {
   /// candidate holds; infinite where it does not make the candidate unnecessary.
   private func hours(needed label: Int, _ bucket: Int) -> Double {
     let other = labels[label]
-    guard countsOnlyHours || other.unlikeliness <= candidate.unlikeliness,
+    guard other.unlikeliness <= candidate.unlikeliness,
       other.moment.canWait(likeOrBetterThan: candidate.moment)
     else { return .infinity }
     let base = label * stride
@@ -74,9 +73,8 @@ extension LabelSearch {
     while place >= 0 {
       let entry = frontier[candidate.role][place]
       if moment.hours <= entry.hours,
-        countsOnlyHours
-          || (moment.years <= entry.years && moment.lead >= entry.lead
-            && (!weighsSteps || candidate.steps <= entry.steps)),
+        moment.years <= entry.years, moment.lead >= entry.lead,
+        !weighsSteps || candidate.steps <= entry.steps,
         case let hours = hoursNeeded(Int(entry.label)), hours <= entry.hours
       {
         isDropped[Int(entry.label)] = true
@@ -93,7 +91,7 @@ extension LabelSearch {
   /// unnecessary.
   private func hoursNeeded(_ label: Int) -> Double {
     let other = labels[label]
-    guard countsOnlyHours || candidate.unlikeliness <= other.unlikeliness,
+    guard candidate.unlikeliness <= other.unlikeliness,
       candidate.moment.canWait(likeOrBetterThan: other.moment)
     else { return .infinity }
     let base = label * stride

@@ -35,6 +35,8 @@ struct Question {
   var needsLikelihood: Bool
   /// What a plan may take at most.
   var limits = Figures.unlimited
+  /// The years within which a plan has to arrive, as the answer states them.
+  var withinYears: Double?
   /// The moves with which every plan begins.
   var prefix: [PlannedMove] = []
   /// The moves that no plan makes right after them.
@@ -56,6 +58,13 @@ extension Question {
     if countsEducation { move = move.betweenJobs }
     guard !credited.isEmpty, credited.contains(transition) else { return move }
     return move.credited(asking: tables.graph.minimumExperience(of: transition))
+  }
+
+  /// Lets plans arrive within some years only.
+  mutating func limitYears(to years: Double) {
+    withinYears = years
+    // Answers have nine decimals, and their own years must be within.
+    limits.years = Grid.ticks(years: years + 0.5e-9)
   }
 
   /// The figures of a planned move in this question.
@@ -90,8 +99,6 @@ extension Question {
     objective = request.objective
     needsLikelihood = request.objective == .likelihood
     searchLimit = max(0, request.searchLimit)
-    // Answers have nine decimals, and their own years must be within.
-    limits.years = request.withinYears.map { Grid.ticks(years: $0 + 0.5e-9) } ?? .infinity
     avoided = VertexSet(vertexCount: graph.roles.count)
     avoidedRoles = []
     for name in request.avoiding {
@@ -125,6 +132,7 @@ extension Question {
         throw .lookup(error)
       }
     }
+    if let years = request.withinYears { limitYears(to: years) }
   }
 }
 
