@@ -93,7 +93,7 @@ public enum PlanJSON {
     return .object(
       fields + (way.map { [("via", .string($0))] } ?? []) + [
         ("startYears", .rounded(step.startYears)), ("endYears", .rounded(step.endYears)),
-      ] + (step.waitYears > 0 ? [("waitYears", .rounded(step.waitYears))] : []) + [
+        ("waitYears", .rounded(step.waitYears)),
         ("boundBy", .list(step.boundBy.map { .string($0.rawValue) })),
         ("experienceYears", .rounded(step.experienceYears)),
         (

@@ -9,7 +9,8 @@ import Testing
 @Suite struct EducationTests {
   /// From a job by a school of two years, which teaches the degree, into another job.
   private func graph(
-    into: Double = 1, stay: Double = 0.5, waits: (Double, Double) = (0, 0), asking years: Double = 0,
+    into: Double = 1, stay: Double = 0.5, waits: (Double, Double) = (0, 0),
+    asking years: Double = 0,
     hours: Double = 0
   ) throws -> CareerGraph {
     try CareerGraph(title: "School") { graph in
@@ -47,7 +48,9 @@ import Testing
       zip(steps.map(\.endYears), ends).allSatisfy { $0.agrees(with: $1, within: 1e-9) },
       "\(steps.map(\.endYears))", sourceLocation: location)
     #expect(
-      zip(steps.map(\.experienceYears), experience).allSatisfy { $0.agrees(with: $1, within: 1e-9) },
+      zip(steps.map(\.experienceYears), experience).allSatisfy {
+        $0.agrees(with: $1, within: 1e-9)
+      },
       "\(steps.map(\.experienceYears))", sourceLocation: location)
     #expect(steps[0].boundBy == first, sourceLocation: location)
     #expect(steps[1].boundBy.contains(.timeInRole), sourceLocation: location)

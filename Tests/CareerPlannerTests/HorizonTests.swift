@@ -27,10 +27,11 @@ import Testing
     ).plan
   }
 
-  @Test(arguments: [
-    (byWayOfB: 4.5, within: nil, expected: 0.0), (5, nil, 0), (5.1, nil, 100), (40, nil, 100),
-    (5.1, 5.1, 0), (40, 40, 0), (4.5, 4.4, 100),
-  ] as [(Double, Double?, Double)])
+  @Test(
+    arguments: [
+      (byWayOfB: 4.5, within: nil, expected: 0.0), (5, nil, 0), (5.1, nil, 100), (40, nil, 100),
+      (5.1, 5.1, 0), (40, 40, 0), (4.5, 4.4, 100),
+    ] as [(Double, Double?, Double)])
   func leastStudyWithin(byWayOfB: Double, within: Double?, expected: Double) throws {
     let plan = try #require(try plan(try graph(byWayOfB: byWayOfB), within: within))
     #expect(plan.studyHours == expected && plan.isOptimal)

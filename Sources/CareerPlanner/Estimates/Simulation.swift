@@ -48,7 +48,8 @@ struct Simulation: Sendable {
       guard let transition = step.transition else {
         steps.append(
           Step(
-            move: .fromOutside(toJob: !graph.isEducation(step.to)), stay: nil, wait: nil, certainHours: certainHours, levels: range))
+            move: .fromOutside(toJob: !graph.isEducation(step.to)), stay: nil, wait: nil,
+            certainHours: certainHours, levels: range))
         continue
       }
       let (years, wait) = (graph.years(of: transition), graph.wait(of: transition))

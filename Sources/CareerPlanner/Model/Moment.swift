@@ -161,7 +161,9 @@ extension Clock {
   /// A wait is calendar time; only out of an education role, in which nothing is gained by waiting,
   /// it is as much work as that, so that one who enters the role later is not better off.
   func end(of move: PlanningTables.Move, ready: Double) -> Double {
-    if isSteady || move.isFromJob || move.wait == 0 || ready == .infinity { return ready + move.wait }
+    if isSteady || move.isFromJob || move.wait == 0 || ready == .infinity {
+      return ready + move.wait
+    }
     return work.time(accruing: move.wait, after: ready)
   }
 

@@ -177,7 +177,9 @@ struct PlanText {
     let most = ([step] + steps).max { minimumExperience(of: $0) < minimumExperience(of: $1) }
     let own = plan.years(toStudy: step.studyHours)
     let isLate = (step.readyYears[.study] ?? 0) > own + 1e-6
-    return (most == step ? nil : most, isLate ? steps.last { $0.studyHours > step.studyHours } : nil)
+    return (
+      most == step ? nil : most, isLate ? steps.last { $0.studyHours > step.studyHours } : nil
+    )
   }
 
   /// The time in a role until it has been long enough, or how much of it was work.
