@@ -57,6 +57,7 @@ public enum PlanJSON {
       ("objective", .string(plan.objective?.rawValue ?? "tradeoffs")),
       ("optimal", .raw(plan.isOptimal ? "true" : "false")),
     ]
+    if let years = plan.withinYears { fields.append(("withinYears", .rounded(years))) }
     if case .bounded(let bound) = plan.optimality {
       fields.append(("lowerBoundYears", .rounded(bound.years)))
       if let hours = bound.studyHours { fields.append(("lowerBoundStudyHours", .rounded(hours))) }
@@ -92,6 +93,7 @@ public enum PlanJSON {
     return .object(
       fields + (way.map { [("via", .string($0))] } ?? []) + [
         ("startYears", .rounded(step.startYears)), ("endYears", .rounded(step.endYears)),
+        ("waitYears", .rounded(step.waitYears)),
         ("boundBy", .list(step.boundBy.map { .string($0.rawValue) })),
         ("experienceYears", .rounded(step.experienceYears)),
         (
@@ -118,6 +120,9 @@ extension NoPlan.Reason {
     case .onlyThroughAvoided(let roles):
       "every way leads through a role that is to be avoided: "
         + roles.map { graph.id(of: $0) }.joined(separator: ", ")
+    case .noExperienceInEducation(let moves):
+      "every way has a move out of education, where no experience grows, that asks for more: "
+        + moves.map { move(in: graph, $0) }.joined(separator: ", ")
     case .noCredit(let moves):
       "every way has a move that lets no experience count but asks for some: "
         + moves.map { move(in: graph, $0) }.joined(separator: ", ")

@@ -12,6 +12,8 @@ extension Planner {
   /// cost the same come in the order of their role ids, then of their moves in the document. Plans
   /// that differ only in which of several moves between the same roles they make are different.
   ///
+  /// By effort plans count that arrive within a time, as for ``plan(_:)``.
+  ///
   /// Where a search stops at its limit, the plans found after it are marked with the bound that is
   /// proven, and the set as not complete.
   ///
@@ -85,11 +87,12 @@ extension Planner {
     _ request: PlanRequest, upTo count: Int,
     _ choose: (inout PlanPartition) -> [RankedPlan]
   ) throws(PlanRequestError) -> PlanSetAnswer {
-    let question: Question
+    var question: Question
     switch try asked(request) {
     case .question(let asked): question = asked
     case .targetUnknown(let answer): return .noPlan(answer)
     }
+    if question.objective == .effort { question = horizon(of: question).question }
     var partition = PlanPartition(question, tables, upTo: count)
     let chosen = choose(&partition)
     let search = LabelSearch(question, tables, bounds: partition.bounds)

@@ -6,7 +6,8 @@ public enum Objective: String, CaseIterable, Codable, Hashable, Sendable {
   /// The soonest arrival, then the least study, then the fewest steps.
   case time
 
-  /// The least study, then the soonest arrival, then the fewest steps.
+  /// The least study, then the soonest arrival, then the fewest steps, of the plans that arrive
+  /// within a time: the one stated, or twice that of the soonest plan, and at least five years.
   case effort
 
   /// The fewest steps, then the soonest arrival, then the least study.
@@ -39,7 +40,8 @@ public struct PlanRequest: Hashable, Sendable {
   /// Roles that the plan must pass, in any order.
   public var via: [String]
 
-  /// The years from the start within which the plan must arrive; `nil` for any time.
+  /// The years from the start within which the plan must arrive; `nil` for any time, but by effort
+  /// and for trade-offs for twice the time of the soonest plan, and at least five years.
   public var withinYears: Double?
 
   /// The greatest number of partial plans to weigh before giving up the proof; 32 comparisons of

@@ -19,7 +19,7 @@ extension Planner {
 
   /// What can stand in the way of a plan, the easiest to lift first.
   private enum Obstacle: CaseIterable {
-    case deadline, unstatedLikelihood, noTime, via, avoided, noCredit
+    case deadline, unstatedLikelihood, noTime, via, avoided, noCredit, education
 
     /// Whether a question has it at all.
     func stands(in question: Question, _ tables: PlanningTables) -> Bool {
@@ -30,6 +30,7 @@ extension Planner {
       case .via: !question.via.isEmpty
       case .avoided: !question.avoidedRoles.isEmpty
       case .noCredit: tables.moves.contains { $0.isBarred }
+      case .education: tables.moves.contains { !$0.isFromJob && $0.neededBefore > 0 }
       }
     }
 
@@ -45,6 +46,7 @@ extension Planner {
       case .via: question.via = []
       case .avoided: (question.avoided, question.avoidedRoles) = ([], [])
       case .noCredit: question.ignoresCredit = true
+      case .education: question.countsEducation = true
       }
       return question
     }
@@ -116,7 +118,22 @@ extension Planner {
       .onlyThroughAvoided(moves.map(\.role).filter { question.avoided.contains($0) })
     case .noCredit:
       .noCredit(moves.compactMap(\.transition).filter { tables.moves[$0.position].isBarred })
+    case .education: tooLittleExperience(lifted, moves)
     }
+  }
+
+  /// That moves out of education roles ask for experience which does not grow there.
+  ///
+  /// - Parameters:
+  ///   - question: a question in which it does.
+  ///   - moves: a plan for it.
+  private func tooLittleExperience(
+    _ question: Question, _ moves: [PlannedMove]
+  ) -> NoPlan.Reason {
+    var question = question
+    question.countsEducation = false
+    let possible = Timing(tables: tables, question: question).steps(moves).count
+    return .noExperienceInEducation(moves.dropFirst(possible).prefix(1).compactMap(\.transition))
   }
 
   /// That the soonest plan for a question without a deadline comes too late.
@@ -144,7 +161,7 @@ extension Planner {
       question.target = role
       let isNear =
         question.start != nil && question.clock.hasEndlessStudy
-        && question.limits.years == .infinity
+        && question.limits.years == .infinity && !Obstacle.education.stands(in: question, tables)
       if isNear || anyPlan(question, limit: Self.reachableSearchLimit).moves != nil {
         found.append(role)
       }

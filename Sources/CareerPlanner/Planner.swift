@@ -30,6 +30,9 @@ public struct Planner: Sendable {
   /// The answer is exact: no plan is better; of several equal ones it is the first in the order of
   /// role ids. Where the search limit is hit, the plan says so and gives the proven bound.
   ///
+  /// By effort it is the best of those that arrive within the time stated, or else within twice the
+  /// time of the soonest plan, and at least five years (``Plan/withinYears``).
+  ///
   /// An unknown target is an answer too: there is no plan, and near names are suggested.
   ///
   /// - Throws: ``PlanRequestError`` where another name is unknown, a name is ambiguous, or the
@@ -38,12 +41,18 @@ public struct Planner: Sendable {
   ///   transitions and a number of partial plans that depends on how many are worth weighing, at
   ///   most the search limit.
   public func plan(_ request: PlanRequest) throws(PlanRequestError) -> PlanAnswer {
-    let question: Question
+    var question: Question
     switch try asked(request) {
     case .question(let asked): question = asked
     case .targetUnknown(let answer): return .noPlan(answer)
     }
+    var known: [PlannedMove]?
+    if question.objective == .effort {
+      let horizon = horizon(of: question)
+      (question, known) = (horizon.question, horizon.soonest)
+    }
     var search = LabelSearch(question, tables)
+    search.best = known.map { (PlanOrder(question, tables).cost(of: $0), $0) }
     let outcome = search.run()
     guard let moves = outcome.moves else {
       return .noPlan(noPlan(question, stoppedAt: outcome.bound, years: search.startBound))
@@ -102,7 +111,7 @@ extension Planner {
       steps: Timing(tables: tables, question: question).steps(moves),
       startExperience: Grid.years(ticks: question.experience),
       yearsInRole: Grid.years(ticks: question.served),
-      hoursPerWeek: question.hoursPerWeek, life: question.life,
+      hoursPerWeek: question.hoursPerWeek, life: question.life, withinYears: question.withinYears,
       likelihood: likelihoods.count == moves.count ? likelihoods.reduce(1, *) : nil)
   }
 
@@ -129,9 +138,10 @@ extension LabelSearch {
     guard start != question.target else { return 0 }
     var least = Double.infinity
     for transition in tables.graph.transitions(from: start) {
-      let move = question.figures(of: transition, tables)
+      let role = tables.graph.target(of: transition)
+      let move = question.figures(of: transition, to: role, tables)
       guard !move.isBarred else { continue }
-      let target = tables.graph.target(of: transition).position
+      let target = role.position
       least = min(
         least, max(0, move.stay - question.served) + move.wait + bounds.years[target])
     }

@@ -161,7 +161,10 @@ extension RemedyFinder {
     guard plan(lifting(.experience, from: question)) != nil else { return [] }
     let needs = tables.moves.lazy.map(\.neededBefore).filter { $0 < .infinity }
     let months = Grid.years(ticks: needs.max() ?? 0) * 12
-    return least(upTo: Int(min(months.rounded(.up), 1_200)), in: question) {
+    // What moves into education roles let count is not made up for there.
+    let losesExperience = tables.moves.contains { !$0.isToJob && $0.credit < 1 }
+    let most = losesExperience ? 1_200 : Int(min(months.rounded(.up), 1_200))
+    return least(upTo: most, in: question) {
       .moreExperience(years: Double($0) / 12)
     }
   }

@@ -7,12 +7,47 @@ struct Timing {
 
   /// The steps of a chain of moves.
   func steps(_ moves: [PlannedMove]) -> [PlanStep] {
-    var moment = Moment(startingWith: question.experience)
-    var held = question.held
-    var steps: [PlanStep] = []
+    let learning = learning(moves)
+    let timed = zip(moves, learning).enumerated().map { index, move in
+      TimedMove(
+        move: question.figures(of: move.0, tables), served: index == 0 ? question.served : 0,
+        hours: move.1.hours)
+    }
+    var moment = question.startMoment(tables)
     var role = question.start
-    for (index, planned) in moves.enumerated() {
-      let figures = question.figures(of: planned.transition, tables)
+    var steps: [PlanStep] = []
+    let dates = question.clock.steps(of: timed, from: moment)
+    for (index, date) in dates.enumerated() {
+      steps.append(
+        PlanStep(
+          from: role, to: moves[index].role, transition: moves[index].transition,
+          startYears: Grid.years(ticks: moment.years),
+          endYears: Grid.years(ticks: date.after.years),
+          waitYears: Grid.years(ticks: date.after.years - date.terms.ready),
+          readyYears: date.terms.byName, boundBy: date.terms.binding,
+          experienceYears: Grid.years(ticks: date.after.creditedExperience),
+          studyHours: Grid.hours(ticks: learning[index].hours), study: learning[index].study,
+          taught: learning[index].taught))
+      moment = date.after
+      role = moves[index].role
+    }
+    return steps
+  }
+
+  /// What is learned for a move: by study, with all hours by then, and in the role left.
+  private struct Learning {
+    let study: [StudyItem]
+    let taught: [StudyItem]
+    let hours: Double
+  }
+
+  /// What is learned for each of a chain of moves.
+  private func learning(_ moves: [PlannedMove]) -> [Learning] {
+    var held = question.held
+    var hours = 0.0
+    var role = question.start
+    var found: [Learning] = []
+    for planned in moves {
       let needed = need(planned)
       let known = held
       if let role {
@@ -21,23 +56,16 @@ struct Timing {
         }
       }
       let study = items(from: held, to: needed)
-      let hours = moment.hours + study.reduce(0) { $0 + $1.ticks }
-      let terms = moment.terms(
-        figures, served: index == 0 ? question.served : 0, hours: hours, clock: question.clock)
-      let next = moment.after(figures, ready: terms.ready, hours: hours, clock: question.clock)
-      steps.append(
-        PlanStep(
-          from: role, to: planned.role, transition: planned.transition,
-          startYears: Grid.years(ticks: moment.years), endYears: Grid.years(ticks: next.years),
-          waitYears: Grid.years(ticks: figures.wait), readyYears: terms.byName,
-          boundBy: terms.binding, experienceYears: Grid.years(ticks: next.experience),
-          studyHours: Grid.hours(ticks: hours), study: study.map(\.item),
-          taught: items(from: known, to: zip(needed, held).map { $0 & $1 }).map(\.item)))
+      hours += study.reduce(0) { $0 + $1.ticks }
+      found.append(
+        Learning(
+          study: study.map(\.item),
+          taught: items(from: known, to: zip(needed, held).map { $0 & $1 }).map(\.item),
+          hours: hours))
       for word in held.indices { held[word] |= needed[word] }
-      moment = next
       role = planned.role
     }
-    return steps
+    return found
   }
 
   private func need(_ move: PlannedMove) -> [UInt64] {

@@ -5,6 +5,9 @@ extension Planner {
   /// of several that take the same in all three it is the first in the order of role ids. The
   /// objective of the request makes no difference.
   ///
+  /// Plans count that arrive within the time stated, or else within twice the time of the soonest
+  /// plan, and at least five years (``Plan/withinYears``).
+  ///
   /// Where the search stops at its limit, the answer is not complete: other plans of the front may be
   /// missing. Those given belong to it all the same: the soonest ones as far as the search came, and
   /// the plans of the least study and of the fewest steps where searches for these go through.
@@ -21,6 +24,7 @@ extension Planner {
     case .question(let asked): question = asked
     case .targetUnknown(let answer): return .noPlan(answer)
     }
+    question = horizon(of: question).question
     question.boundsSteps = true
     question.objective = .time
     var search = LabelSearch(question, tables)

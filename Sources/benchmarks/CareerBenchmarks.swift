@@ -20,7 +20,7 @@ struct CareerBenchmarks {
     recorder.time("write-json", data.name) { _ in
       Double(GraphDocument.text(of: graph).utf8.count)
     }
-    guard recorder.includes("plan", "reach", "alternatives", "tradeoffs", "estimate"),
+    guard recorder.includes("plan", "effort", "reach", "alternatives", "tradeoffs", "estimate"),
       !graph.roles.isEmpty
     else { return }
     let requests = try Self.requests(on: graph, count: 200)
@@ -36,6 +36,12 @@ struct CareerBenchmarks {
     try recorder.timeSearches("plan", data.name, runs: requests.count) { run in
       let answer = try planner.plan(requests[run])
       return Finding(answer.plan?.totalYears ?? 0, isProven: answer.isProven)
+    }
+    try recorder.timeSearches("effort", data.name, runs: runs(of: 200)) { run in
+      var request = requests[run]
+      request.objective = .effort
+      let answer = try planner.plan(request)
+      return Finding(answer.plan?.studyHours ?? 0, isProven: answer.isProven)
     }
     // All roles of the largest graph would take as long as that many plans.
     let years: Double? = graph.roles.count > 50_000 ? 5 : nil

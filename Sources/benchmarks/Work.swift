@@ -9,7 +9,7 @@ enum Work {
   ]
 
   static let careers = [
-    "read-json", "write-json", "plan", "reach", "alternatives", "tradeoffs", "estimate",
+    "read-json", "write-json", "plan", "effort", "reach", "alternatives", "tradeoffs", "estimate",
   ]
 
   static let command = ["batch", "batch-one-job", "start"]

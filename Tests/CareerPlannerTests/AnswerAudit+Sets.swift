@@ -7,21 +7,26 @@ extension AnswerAudit {
   /// What is wrong with the best plans by an objective.
   func problemsOfAlternatives(by objective: Objective, count: Int) throws -> [String] {
     let request = careers.request(by: objective)
-    let expected = Array(paths.ranked(by: objective).prefix(count))
+    let expected = Array(plansInTime(by: objective).ranked(by: objective).prefix(count))
     return problems(of: try planner.alternatives(request, count: count), expected, request)
   }
 
   /// What is wrong with good plans that differ.
   func problemsOfDiverseAlternatives(by objective: Objective, count: Int) throws -> [String] {
     let request = careers.request(by: objective)
-    let expected = paths.diverse(by: objective, count: count)
+    let expected = plansInTime(by: objective).diverse(by: objective, count: count)
     return problems(of: try planner.diverseAlternatives(request, count: count), expected, request)
+  }
+
+  /// The paths that count by an objective.
+  private func plansInTime(by objective: Objective) -> [CareerPath] {
+    objective == .effort ? paths.within(paths.horizon) : paths
   }
 
   /// What is wrong with the trade-offs.
   func problemsOfTradeoffs() throws -> [String] {
     let request = careers.request(by: .effort)
-    let expected = paths.front()
+    let expected = paths.within(paths.horizon).front()
     return problems(
       of: try planner.tradeoffs(request), expected, request, hasObjective: false)
   }
@@ -64,7 +69,7 @@ extension AnswerAudit {
   ) throws -> [String] {
     let request = careers.request(by: objective, searchLimit: searchLimit)
     guard case .plans(let set) = try planner.alternatives(request, count: count) else { return [] }
-    let ranked = paths.ranked(by: objective)
+    let ranked = paths.within(set.plans.first?.withinYears).ranked(by: objective)
     let given = set.plans.map(names)
     let found = given.compactMap { name in ranked.first { names($0) == name } }
     var checks = Checks()
@@ -90,7 +95,7 @@ extension AnswerAudit {
   func problemsOfTradeoffs(searchLimit: Int) throws -> [String] {
     let request = careers.request(by: .time, searchLimit: searchLimit)
     guard case .plans(let set) = try planner.tradeoffs(request) else { return [] }
-    let front = paths.front()
+    let front = paths.within(set.plans.first?.withinYears).front()
     let given = set.plans.map(names)
     let found = given.compactMap { name in paths.first { names($0) == name } }
     var checks = Checks()

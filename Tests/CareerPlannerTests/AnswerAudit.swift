@@ -20,10 +20,12 @@ struct AnswerAudit {
   /// What is wrong with the proven answer by an objective.
   func problems(by objective: Objective) throws -> [String] {
     let request = careers.request(by: objective)
-    let best = paths.best(by: objective)
+    let horizon = objective == .effort ? paths.horizon : nil
+    let best = paths.within(horizon).best(by: objective)
     switch try planner.plan(request) {
     case .plan(let plan):
       var problems = audit(request).problems(of: plan) + difference(plan, best)
+      problems += self.problems(ofHorizon: plan.withinYears, horizon)
       let names = names(plan)
       if let best, names != self.names(best) {
         problems.append("is \(names), not \(self.names(best))")
@@ -42,6 +44,7 @@ struct AnswerAudit {
     switch try planner.plan(request) {
     case .plan(let plan):
       let problems = audit(request).problems(of: plan)
+      let paths = paths.within(plan.withinYears)
       return switch plan.optimality {
       case .proven: problems + difference(plan, paths.best(by: objective))
       case .bounded(let bound):
@@ -54,6 +57,16 @@ struct AnswerAudit {
       let audit = NoPlanAudit(oracle: oracle, request: request)
       return audit.problems(of: answer, paths, reachable: .some)
     }
+  }
+
+  /// What is wrong with the years within which plans were looked for.
+  func problems(ofHorizon years: Double?, _ expected: Double?) -> [String] {
+    guard let years, let expected else {
+      return (years == nil) == (expected == nil) ? [] : ["within \(years ?? 0) or not"]
+    }
+    var checks = Checks()
+    checks.expect(years, expected, "years within which to arrive")
+    return checks.problems
   }
 
   /// The roles and moves of a path.

@@ -48,6 +48,7 @@ struct NoPlanAudit {
   private func kind(_ reason: NoPlan.Reason) -> CareerPath.Obstacles? {
     switch reason {
     case .noCredit: .credit
+    case .noExperienceInEducation: .education
     case .studyWithoutTime: .time
     case .onlyThroughAvoided: .avoided
     case .viaImpossible: .via
@@ -63,6 +64,11 @@ struct NoPlanAudit {
       case .noCredit(let moves):
         !moves.isEmpty
           && moves.allSatisfy { graph.credit(of: $0) == 0 && graph.minimumExperience(of: $0) > 0 }
+      case .noExperienceInEducation(let moves):
+        !moves.isEmpty
+          && moves.allSatisfy {
+            graph.isEducation(graph.source(of: $0)) && graph.minimumExperience(of: $0) > 0
+          }
       case .studyWithoutTime(let items):
         studyEnds && items.contains { $0.hours > 0 }
       case .onlyThroughAvoided(let roles):

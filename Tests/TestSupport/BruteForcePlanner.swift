@@ -22,15 +22,6 @@ public struct BruteForcePlanner: Sendable {
     let need: [String: Int]
   }
 
-  /// T, X, H and Q of section 3, and where that is.
-  private struct Moment {
-    var years = 0.0
-    var experience: Double
-    var hours = 0.0
-    var held: [String: Int]
-    var role: String?
-  }
-
   /// Reads all values of a graph.
   public init(_ graph: CareerGraph) {
     self.graph = graph
@@ -80,23 +71,16 @@ extension BruteForcePlanner {
   /// Every simple path to a target, or of at least a step to anywhere.
   private func paths(for request: PlanRequest, to target: String?) -> [CareerPath] {
     var found: [CareerPath] = []
-    var steps: [CareerPath.Step] = []
     let lived = LivedTime(request.person)
-    func walk(_ moment: Moment, _ chain: Chain) {
-      if target == nil ? !steps.isEmpty : moment.role == target {
-        found.append(path(chain, steps, request))
-      }
-      if target != nil, moment.role == target { return }
-      for move in options(moment.role) where !chain.roles.contains(move.to) {
-        var next = moment
-        let (step, obstacles) = advance(&next, move, request.person, lived, steps.isEmpty)
-        steps.append(step)
-        walk(next, chain.adding(move, obstacles))
-        steps.removeLast()
+    func walk(_ roles: [String], _ moves: [Move]) {
+      let isThere = target == nil ? !moves.isEmpty : roles.last == target
+      if isThere { found.append(path(roles, moves, request, lived)) }
+      if target != nil, isThere { return }
+      for move in options(roles.last) where !roles.contains(move.to) {
+        walk(roles + [move.to], moves + [move])
       }
     }
-    let start = self.start(request.person)
-    walk(start, Chain(roles: start.role.map { [$0] } ?? []))
+    walk(start(request.person), [])
     return found
   }
 
@@ -106,46 +90,36 @@ extension BruteForcePlanner {
   public func path(
     along transitions: [(id: TransitionID?, to: RoleID)], for request: PlanRequest
   ) -> CareerPath? {
-    let lived = LivedTime(request.person)
-    var moment = self.start(request.person)
-    var chain = Chain(roles: moment.role.map { [$0] } ?? [])
-    var steps: [CareerPath.Step] = []
+    var roles = start(request.person)
+    var moves: [Move] = []
     for transition in transitions {
       let to = graph.id(of: transition.to)
       guard
-        let move = options(moment.role).first(where: { $0.id == transition.id && $0.to == to })
+        let move = options(roles.last).first(where: { $0.id == transition.id && $0.to == to })
       else { return nil }
-      let (step, obstacles) = advance(&moment, move, request.person, lived, steps.isEmpty)
-      steps.append(step)
-      chain = chain.adding(move, obstacles)
+      roles.append(to)
+      moves.append(move)
     }
-    return path(chain, steps, request)
-  }
-
-  /// The roles passed, the product of likelihoods, and what is in the way.
-  private struct Chain {
-    var roles: [String]
-    var likelihood: Double? = 1
-    var obstacles: CareerPath.Obstacles = []
-
-    func adding(_ move: Move, _ obstacles: CareerPath.Obstacles) -> Chain {
-      let next = move.transition.map(\.likelihood) ?? 1
-      return Chain(
-        roles: roles + [move.to],
-        likelihood: likelihood.flatMap { product in next.map { product * $0 } },
-        obstacles: self.obstacles.union(obstacles))
-    }
+    return path(roles, moves, request, LivedTime(request.person))
   }
 
   private func path(
-    _ chain: Chain, _ steps: [CareerPath.Step], _ request: PlanRequest
+    _ roles: [String], _ moves: [Move], _ request: PlanRequest, _ lived: LivedTime
   ) -> CareerPath {
-    var obstacles = chain.obstacles
-    if chain.roles.contains(where: request.avoiding.contains) { obstacles.insert(.avoided) }
-    if !request.via.allSatisfy(chain.roles.contains) { obstacles.insert(.via) }
-    if chain.likelihood == nil { obstacles.insert(.likelihood) }
-    return CareerPath(
-      roles: chain.roles, steps: steps, likelihood: chain.likelihood, obstacles: obstacles)
+    var (steps, obstacles) = steps(moves, request.person, lived)
+    if roles.contains(where: request.avoiding.contains) { obstacles.insert(.avoided) }
+    if !request.via.allSatisfy(roles.contains) { obstacles.insert(.via) }
+    var likelihood: Double? = 1
+    for move in moves {
+      let next = move.transition.map(\.likelihood) ?? 1
+      likelihood = likelihood.flatMap { product in next.map { product * $0 } }
+    }
+    if likelihood == nil { obstacles.insert(.likelihood) }
+    return CareerPath(roles: roles, steps: steps, likelihood: likelihood, obstacles: obstacles)
+  }
+
+  private func start(_ person: Person) -> [String] {
+    person.role.flatMap { roles[$0] }.map { [$0.id] } ?? []
   }
 
   /// The moves out of a role; from outside the graph, into any role that asks for no experience.
@@ -162,67 +136,132 @@ extension BruteForcePlanner {
 // MARK: - The recursion
 
 extension BruteForcePlanner {
-  private func start(_ person: Person) -> Moment {
-    let role = person.role.flatMap { roles[$0] }
-    let required = person.holdsOnlyListedSkills ? [] : role.map { Array($0.skills) } ?? []
-    return Moment(
-      experience: person.years ?? role?.experience?.min ?? 0,
-      held: Self.closure(required + Array(person.skills), skills), role: role?.id)
+  /// Where a move begins: in a job, in an education role, or outside the graph.
+  private enum Place {
+    case job, education, outside
   }
 
-  /// One step of section 3.
-  private func advance(
-    _ moment: inout Moment, _ move: Move, _ person: Person, _ lived: LivedTime, _ isFirst: Bool
-  ) -> (step: CareerPath.Step, obstacles: CareerPath.Obstacles) {
-    var obstacles: CareerPath.Obstacles = []
-    var held = moment.held
-    if let role = moment.role, let teaches = roles[role]?.teaches {
-      held.merge(Self.closure(Array(teaches), skills), uniquingKeysWith: max)
-    }
+  private func place(_ role: String?) -> Place {
+    guard let role = role.flatMap({ roles[$0] }) else { return .outside }
+    return role.isEducation ? .education : .job
+  }
+
+  /// What is learned for a move, and all hours by then: H and Q of section 3.
+  private struct Lesson {
     var study: Set<CareerPath.Item> = []
     var taught: Set<CareerPath.Item> = []
-    var hours = moment.hours
-    for (skill, level) in move.need {
-      let before = moment.held[skill] ?? 0
-      let known = held[skill] ?? 0
-      if known < level {
-        study.insert(.init(skill: skill, from: known, to: level))
-        for missing in known + 1...level { hours += self.hours(skill, missing) }
-      }
-      if before < min(known, level) {
-        taught.insert(.init(skill: skill, from: before, to: min(known, level)))
-      }
-    }
+    var hours = 0.0
+  }
 
-    var stay = move.transition?.years.typical ?? 0
-    if isFirst { stay = max(0, stay - person.yearsInRole) }
-    let wait = move.transition?.wait.typical ?? 0
-    let credit = move.transition?.credit ?? 1
-    var missing = 0.0
-    if credit > 0 {
-      missing = move.least / credit - moment.experience
-    } else if move.least > 0 {
-      obstacles.insert(.credit)
+  private func lessons(_ moves: [Move], _ person: Person) -> [Lesson] {
+    let first = person.role.flatMap { roles[$0] }
+    let required = person.holdsOnlyListedSkills ? [] : first.map { Array($0.skills) } ?? []
+    var known = Self.closure(required + Array(person.skills), skills)
+    var hours = 0.0
+    return moves.enumerated().map { index, move in
+      let role = index == 0 ? first : roles[moves[index - 1].to]
+      let taught = role.map { Self.closure(Array($0.teaches), skills) } ?? [:]
+      let held = known.merging(taught, uniquingKeysWith: max)
+      var lesson = Lesson()
+      for (skill, level) in move.need {
+        let (before, now) = (known[skill] ?? 0, held[skill] ?? 0)
+        if now < level {
+          lesson.study.insert(.init(skill: skill, from: now, to: level))
+          for missing in now + 1...level { hours += self.hours(skill, missing) }
+        }
+        if before < min(now, level) {
+          lesson.taught.insert(.init(skill: skill, from: before, to: min(now, level)))
+        }
+      }
+      lesson.hours = hours
+      known = held.merging(move.need, uniquingKeysWith: max)
+      return lesson
     }
-    var studyTime: Double? = 0
-    if hours > 0 { studyTime = lived.time(reaching: hours, of: \.hours) }
-    if studyTime == nil { obstacles.insert(.time) }
-    let terms = [
-      BindingTerm.timeInRole: lived.time(accruing: stay, after: moment.years),
-      .experience: lived.time(accruing: missing, after: moment.years), .study: studyTime ?? 0,
-    ]
-    let ready = terms.values.max() ?? 0
-    let end = ready + wait
-    let worked = lived.work(until: end) - lived.work(until: moment.years)
-    let step = CareerPath.Step(
-      transition: move.id, start: moment.years, end: end, wait: wait, terms: terms,
-      experience: move.transition == nil
-        ? moment.experience : credit * (moment.experience + worked),
-      hours: hours, study: study, taught: taught)
-    moment = Moment(
-      years: step.end, experience: step.experience, hours: hours,
-      held: held.merging(move.need, uniquingKeysWith: max), role: move.to)
-    return (step, obstacles)
+  }
+
+  /// The steps of section 3.
+  private func steps(
+    _ moves: [Move], _ person: Person, _ lived: LivedTime
+  ) -> (steps: [CareerPath.Step], obstacles: CareerPath.Obstacles) {
+    let lessons = lessons(moves, person)
+    var obstacles: CareerPath.Obstacles = []
+    var steps: [CareerPath.Step] = []
+    var role = person.role.flatMap { roles[$0]?.id }
+    var years = 0.0
+    var experience = person.years ?? role.flatMap { roles[$0]?.experience?.min } ?? 0
+    for (index, move) in moves.enumerated() {
+      let from = place(role)
+      var stay = move.transition?.years.typical ?? 0
+      if index == 0 { stay = max(0, stay - person.yearsInRole) }
+      let credit = move.transition?.credit ?? 1
+      var missing = 0.0
+      if credit > 0 {
+        missing = move.least / credit - experience
+      } else if move.least > 0 {
+        obstacles.insert(.credit)
+      }
+      if from != .job {
+        if missing > 1e-9 { obstacles.insert(.education) }
+        missing = 0
+      }
+      var study = 0.0
+      if lessons[index].hours > 0 {
+        let time = lived.time(reaching: lessons[index].hours, of: \.hours)
+        if time == nil { obstacles.insert(.time) }
+        study = time ?? 0
+      }
+      var terms = [
+        BindingTerm.timeInRole: lived.time(accruing: stay, after: years),
+        .experience: lived.time(accruing: missing, after: years), .study: study,
+      ]
+      let wait = move.transition?.wait.typical ?? 0
+      if from == .job {
+        for (term, entry) in self.entries(moves, index, lessons, years, experience, lived) {
+          terms[term] = max(terms[term] ?? 0, entry - wait)
+        }
+      }
+      let ready = terms.values.max() ?? 0
+      let end = from == .education ? lived.time(accruing: wait, after: ready) : ready + wait
+      if from == .job { experience += lived.work(until: end) - lived.work(until: years) }
+      experience *= credit
+      steps.append(
+        CareerPath.Step(
+          transition: move.id, start: years, end: end, wait: end - ready, terms: terms,
+          experience: experience, hours: lessons[index].hours, study: lessons[index].study,
+          taught: lessons[index].taught))
+      (years, role) = (end, move.to)
+    }
+    return (steps, obstacles)
+  }
+
+  /// When the education that a move out of a job begins has to be entered so that no move out of it
+  /// waits for experience or study.
+  private func entries(
+    _ moves: [Move], _ index: Int, _ lessons: [Lesson], _ years: Double, _ experience: Double,
+    _ lived: LivedTime
+  ) -> [(BindingTerm, Double)] {
+    var entries: [(BindingTerm, Double)] = []
+    var share = moves[index].transition?.credit ?? 1
+    var next = index + 1
+    while next < moves.count, place(moves[next - 1].to) == .education, share > 0 {
+      if lessons[next].hours > 0,
+        let time = lived.time(reaching: lessons[next].hours, of: \.hours)
+      {
+        var work = lived.work(until: time)
+        for passed in index + 1...next {
+          work -= moves[passed].transition?.years.typical ?? 0
+          if passed < next { work -= moves[passed].transition?.wait.typical ?? 0 }
+        }
+        if work > 0 { entries.append((.study, lived.time(reaching: work, of: \.work) ?? 0)) }
+      }
+      share *= moves[next].transition?.credit ?? 1
+      if share > 0, moves[next].least > 0 {
+        let missing = moves[next].least / share - experience
+        entries.append((.experience, lived.time(accruing: missing, after: years)))
+      }
+      next += 1
+    }
+    return entries
   }
 
   /// The hours of one level; where none are stated, the convex default.

@@ -6,6 +6,17 @@ extension Sequence<CareerPath> {
     filter { $0.obstacles(by: objective).isEmpty }
   }
 
+  /// The years within which a plan has to arrive where study counts and no time is stated; `nil`
+  /// where there is no plan.
+  public var horizon: Double? {
+    plans(by: .time).map(\.years).min().map { Swift.max(2 * $0, 5) }
+  }
+
+  /// The paths that arrive within some years; all where there is no end.
+  public func within(_ years: Double?) -> [CareerPath] {
+    filter { $0.years <= (years ?? .infinity) + 1e-9 }
+  }
+
   /// The plan that none precedes by an objective.
   public func best(by objective: Objective) -> CareerPath? {
     var best: CareerPath?

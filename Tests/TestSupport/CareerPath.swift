@@ -87,6 +87,8 @@ extension CareerPath {
     public static let via = Obstacles(rawValue: 8)
     /// A move states no likelihood, where likelihood is the objective.
     public static let likelihood = Obstacles(rawValue: 16)
+    /// A move out of an education role asks for experience that nobody can have had before.
+    public static let education = Obstacles(rawValue: 32)
   }
 }
 

@@ -13,7 +13,7 @@ extension RandomCareers {
     for id in graph.roles {
       let role = graph[id]
       lines.append(
-        "role \(role.id): experience \(role.experience?.min ?? 0), skills \(brief(role.skills)), "
+        "\(role.isEducation ? "education" : "role") \(role.id): experience \(role.experience?.min ?? 0), skills \(brief(role.skills)), "
           + "teaches \(brief(role.teaches))")
     }
     for id in graph.transitions {

@@ -6,7 +6,8 @@ public import CareerPlanner
 /// Three to seven roles use every part of the model: parallel moves, cycles, stays of zero, credit
 /// down to none, prerequisites, taught skills, likelihoods from absent to certain. One seed in
 /// five takes nearly all figures alike, so that different ways often cost the same; one takes
-/// them from a few whole numbers; the others take tenths, which round when they are added.
+/// them from a few whole numbers; the others take tenths, which round when they are added. In two
+/// graphs of three some roles are education, in which no experience grows.
 ///
 /// With a working life there are breaks, part-time work and changes of pace beside, and every other
 /// seed takes all its figures from halves and quarters, which never round.
@@ -43,9 +44,15 @@ public struct RandomCareers: Sendable {
     let skills = Array(Self.skillIDs.shuffled(using: &dice.random).prefix(dice.number(2...6)))
     let start = dice.pick(roles)
     let target = dice.chance(1, in: 16) ? start : dice.pick(roles.filter { $0 != start })
+    // Other dice, so that graphs without education are what they have always been.
+    var schooling = SplitMix64(seed: ~seed)
+    let schools = Set(
+      roles.filter { _ in seed % 3 != 0 && Int.random(in: 1...3, using: &schooling) == 1 })
     graph = try CareerGraph(title: "Seed \(seed)") { builder in
       for skill in try dice.skills(skills) { builder.add(skill) }
-      for role in roles { builder.add(try dice.role(role, skills)) }
+      for role in roles {
+        builder.add(try dice.role(role, skills, isEducation: schools.contains(role)))
+      }
       for move in try dice.transitions(roles, skills) {
         let isDirect = move.from == start && move.to == target
         if !isDirect || dice.chance(1, in: 3) { builder.add(move) }
@@ -162,9 +169,10 @@ struct Dice {
     years([0, 1, 3, 0, 0, 2, 4], [0, 0.3, 0.6, 0.7, 1.2, 2.1, 3.3])
   }
 
-  mutating func role(_ id: String, _ skills: [String]) throws -> Role {
+  mutating func role(_ id: String, _ skills: [String], isEducation: Bool) throws -> Role {
     try Role(
       id: id, name: "Role \(id)", isEntry: chance(1, in: 4), isFinal: chance(1, in: 4),
+      isEducation: isEducation,
       experience: chance(3, in: 5) ? try Experience(min: leastYears()) : nil,
       skills: levels(skills, most: 3), teaches: levels(skills, most: 2))
   }

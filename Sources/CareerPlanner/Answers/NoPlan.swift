@@ -16,6 +16,10 @@ public struct NoPlan: Hashable, Sendable {
     /// All ways have a move that lets no experience count but asks for some.
     case noCredit([TransitionID])
 
+    /// All ways have a move out of an education role that asks for experience, which does not grow
+    /// there, of somebody who has been in no job before.
+    case noExperienceInEducation([TransitionID])
+
     /// All ways need more study than there is time for: the pace is 0 hours a week, from the start
     /// or from some time on.
     case studyWithoutTime([StudyItem])

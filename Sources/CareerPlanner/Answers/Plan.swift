@@ -119,6 +119,12 @@ public struct Plan: Hashable, Sendable {
   /// Breaks, part-time work, and changes in the pace of study.
   public let life: WorkingLife
 
+  /// The years within which plans were looked for; `nil` where they may take any time.
+  ///
+  /// That is the time asked for, or, by effort and for trade-offs, where none was, twice that of the
+  /// soonest plan, and at least five years.
+  public let withinYears: Double?
+
   /// The product of the likelihoods of the moves; `nil` where one of them states none.
   public let likelihood: Double?
 }

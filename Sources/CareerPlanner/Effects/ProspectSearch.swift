@@ -166,11 +166,11 @@ struct ProspectSearch {
 
   /// What a direct move takes; `nil` where it can never be made.
   private func direct(_ question: Question, _ planned: PlannedMove) -> Direct? {
-    let move = question.figures(of: planned.transition, tables)
+    let move = question.figures(of: planned, tables)
     guard !move.isBarred else { return nil }
     let figures = PlanOrder(question, tables).figures(of: [planned])
     guard figures.years < .infinity else { return nil }
-    let terms = Moment(startingWith: question.experience).terms(
+    let terms = question.startMoment(tables).terms(
       move, served: question.served, hours: figures.hours, clock: question.clock)
     let readiness: Readiness =
       terms.ready <= 0 ? .ready : terms.timeInRole == terms.ready ? .serving : .heldBack

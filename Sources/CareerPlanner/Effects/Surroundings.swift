@@ -33,7 +33,7 @@ struct Surroundings {
       settle(start, 0)
       for transition in graph.transitions(from: start)
       where tables.weights.years.isUsable(transition) {
-        let move = question.figures(of: transition, tables)
+        let move = question.figures(of: transition, to: graph.target(of: transition), tables)
         let time = max(0, move.stay - question.served) + move.wait
         if time <= radius {
           queue.insert(QueuedRole(years: time, role: graph.target(of: transition)))

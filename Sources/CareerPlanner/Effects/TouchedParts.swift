@@ -25,6 +25,7 @@ struct TouchedParts {
       guard let same = comparison.roles.new(of: role) else { continue }
       let isSame =
         old.minimumExperience(of: role) == new.minimumExperience(of: same)
+        && old.isEducation(role) == new.isEducation(same)
         && comparison.areSame(
           old.requiredLevels(of: role), new.requiredLevels(of: same), besides: skills)
         && comparison.areSame(

@@ -28,8 +28,8 @@ struct Simulation: Sendable {
   private(set) var steps: [Step] = []
   private(set) var levels: [Figure] = []
   let clock: Clock
-  /// The experience at the start, in ticks.
-  let experience: Double
+  /// The moment with which the plan begins.
+  let start: Moment
   /// Time already spent in the first role, in ticks.
   let served: Double
   /// What is known of the first time in role; `nil` where nothing is.
@@ -38,15 +38,18 @@ struct Simulation: Sendable {
   /// Reads the figures of a plan.
   init(_ plan: Plan, _ tables: PlanningTables) {
     clock = Clock(plan.life, hoursPerWeek: plan.hoursPerWeek)
-    experience = Grid.ticks(years: plan.startExperience)
     served = Grid.ticks(years: plan.yearsInRole)
     let graph = tables.graph
+    start = Moment(
+      startingWith: Grid.ticks(years: plan.startExperience),
+      inJob: plan.from.map { !graph.isEducation($0) } ?? false)
     for step in plan.steps {
       let (certainHours, range) = addLevels(step.study, graph)
       guard let transition = step.transition else {
         steps.append(
           Step(
-            move: .fromOutside, stay: nil, wait: nil, certainHours: certainHours, levels: range))
+            move: .fromOutside(toJob: !graph.isEducation(step.to)), stay: nil, wait: nil,
+            certainHours: certainHours, levels: range))
         continue
       }
       let (years, wait) = (graph.years(of: transition), graph.wait(of: transition))

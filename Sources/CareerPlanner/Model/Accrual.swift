@@ -55,9 +55,10 @@ struct Accrual: Sendable {
   }
 
   /// The earliest time after another by which some amount more has accrued; earlier than it where
-  /// nothing has to.
+  /// nothing has to, and infinite where the amount is.
   func time(accruing amount: Double, after time: Double) -> Double {
-    amount <= 0 ? time + amount : self.time(reaching: self.amount(at: time) + amount)
+    amount <= 0 || amount == .infinity
+      ? time + amount : self.time(reaching: self.amount(at: time) + amount)
   }
 }
 

@@ -51,8 +51,11 @@ final class PlanningTables: Sendable {
     /// The ``Unlikeliness``; NaN where no likelihood is stated.
     let cost: Double
 
-    /// Whether the time before the move is relevant experience.
-    var isExperience = true
+    /// Whether the role left is a job, in which experience grows: neither an education role nor
+    /// outside the graph.
+    var isFromJob = true
+    /// Whether the role entered is a job.
+    var isToJob = true
 
     /// Whether the move lets no experience count but asks for some.
     var isBarred: Bool { neededBefore == .infinity }
@@ -139,6 +142,8 @@ extension PlanningTables.Move {
       minimum == 0 ? 0 : credit == 0 ? .infinity : Grid.quotient(Grid.ticks(years: minimum), credit)
     cost =
       graph.likelihood(of: transition).map { -naturalLogarithm($0) * Unlikeliness.scale } ?? .nan
+    isFromJob = !graph.isEducation(graph.source(of: transition))
+    isToJob = !graph.isEducation(graph.target(of: transition))
   }
 
   /// The same move if all experience counted after it.
@@ -146,13 +151,24 @@ extension PlanningTables.Move {
   /// - Parameter years: the experience that it asks for, in years.
   /// - Returns: the move with full credit.
   func credited(asking years: Double) -> Self {
-    Self(stay: stay, wait: wait, credit: 1, neededBefore: Grid.ticks(years: years), cost: cost)
+    Self(
+      stay: stay, wait: wait, credit: 1, neededBefore: Grid.ticks(years: years), cost: cost,
+      isFromJob: isFromJob, isToJob: isToJob)
+  }
+
+  /// The same move if experience grew in education roles as well.
+  var betweenJobs: Self {
+    Self(stay: stay, wait: wait, credit: credit, neededBefore: neededBefore, cost: cost)
   }
 
   /// The move of a person from outside the graph into a first role: study before it is no
   /// experience.
-  static let fromOutside = Self(
-    stay: 0, wait: 0, credit: 1, neededBefore: 0, cost: 0, isExperience: false)
+  ///
+  /// - Parameter isToJob: whether the role is a job.
+  static func fromOutside(toJob isToJob: Bool) -> Self {
+    Self(
+      stay: 0, wait: 0, credit: 1, neededBefore: 0, cost: 0, isFromJob: false, isToJob: isToJob)
+  }
 }
 
 // MARK: - Sets

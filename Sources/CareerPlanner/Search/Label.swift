@@ -26,9 +26,9 @@ extension Label {
   }
 
   /// The label with which every search begins.
-  init(startOf question: Question) {
+  init(startOf question: Question, _ tables: PlanningTables) {
     self.init(
-      moment: Moment(startingWith: question.experience), unlikeliness: 0, steps: 0, parent: -1,
+      moment: question.startMoment(tables), unlikeliness: 0, steps: 0, parent: -1,
       role: question.start?.rawValue ?? Self.outside,
       transition: Self.noTransition)
   }

@@ -90,7 +90,7 @@ extension LabelSearch {
   /// again.
   mutating func lookForPlan() {
     // Plans of least effort have many more steps.
-    beam(width: max(4, labelCount / (countsOnlyHours ? 256 : 64)))
+    beam(width: max(4, labelCount / (question.objective == .effort ? 256 : 64)))
     nextBeam = max(1, labelCount) * 2
   }
 
@@ -159,7 +159,7 @@ extension LabelSearch {
       if missing != 0 { hours += tables.hours(missing: missing, at: word) }
     }
     let years = max(moment.years + bounds.years[role], bounds.lastNeed - moment.lead)
-    if countsOnlyHours { return Cost(first: hours, second: years, third: 0) }
+    if question.objective == .effort { return Cost(first: hours, second: years, third: 0) }
     let study = hours > 0 ? question.clock.timeOfStudy(hours) + bounds.lastWait : 0
     return Cost(
       first: max(years, study) + min(years, study) / 4, second: hours,

@@ -31,9 +31,8 @@ extension LabelSearch {
     for place in entries.indices {
       let entry = entries[place]
       guard entry.hours <= moment.hours,
-        countsOnlyHours
-          || (entry.years <= moment.years && entry.lead >= moment.lead
-            && (!weighsSteps || entry.steps <= candidate.steps))
+        entry.years <= moment.years, entry.lead >= moment.lead,
+        !weighsSteps || entry.steps <= candidate.steps
       else { continue }
       let hours = hours(needed: Int(entry.label), bucket)
       if hours <= moment.hours { return (place, hours) }
@@ -47,15 +46,16 @@ extension LabelSearch {
   /// The hours that a label whose years, lead, hours and steps are no worse needs to hold all that the
   /// candidate holds; infinite where it does not make the candidate unnecessary.
   private func hours(needed label: Int, _ bucket: Int) -> Double {
-    guard countsOnlyHours || labels[label].unlikeliness <= candidate.unlikeliness else {
-      return .infinity
-    }
+    let other = labels[label]
+    guard other.unlikeliness <= candidate.unlikeliness,
+      other.moment.canWait(likeOrBetterThan: candidate.moment)
+    else { return .infinity }
     let base = label * stride
     for word in wordCount..<stride where sets[base + word] & ~candidateSet[word] != 0 {
       return .infinity
     }
     let limit = candidate.moment.hours
-    var hours = labels[label].moment.hours
+    var hours = other.moment.hours
     for word in 0..<wordCount {
       let missing = candidateSet[word] & ~sets[base + word] & unions.needed(bucket, word: word)
       if missing != 0 {
@@ -73,9 +73,8 @@ extension LabelSearch {
     while place >= 0 {
       let entry = frontier[candidate.role][place]
       if moment.hours <= entry.hours,
-        countsOnlyHours
-          || (moment.years <= entry.years && moment.lead >= entry.lead
-            && (!weighsSteps || candidate.steps <= entry.steps)),
+        moment.years <= entry.years, moment.lead >= entry.lead,
+        !weighsSteps || candidate.steps <= entry.steps,
         case let hours = hoursNeeded(Int(entry.label)), hours <= entry.hours
       {
         isDropped[Int(entry.label)] = true
@@ -92,7 +91,9 @@ extension LabelSearch {
   /// unnecessary.
   private func hoursNeeded(_ label: Int) -> Double {
     let other = labels[label]
-    guard countsOnlyHours || candidate.unlikeliness <= other.unlikeliness else { return .infinity }
+    guard candidate.unlikeliness <= other.unlikeliness,
+      candidate.moment.canWait(likeOrBetterThan: other.moment)
+    else { return .infinity }
     let base = label * stride
     for word in wordCount..<stride where candidateSet[word] & ~sets[base + word] != 0 {
       return .infinity

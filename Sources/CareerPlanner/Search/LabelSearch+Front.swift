@@ -27,6 +27,9 @@ extension LabelSearch {
     if question.start == question.target {
       return FrontOutcome(plans: question.via.isEmpty ? [[]] : [], bound: nil)
     }
+    if question.limits.years < .infinity {
+      cutoff = Cost(first: question.limits.years, second: .infinity, third: .infinity)
+    }
     narrow()
     // What has been found before is on the front all the same: it is a plan, and nothing takes less,
     // not even a walk that meets a role twice.

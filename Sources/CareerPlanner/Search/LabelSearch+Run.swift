@@ -30,32 +30,6 @@ extension LabelSearch {
     if question.start == question.target {
       return SearchOutcome(moves: question.via.isEmpty ? [] : nil, bound: nil)
     }
-    // With a limit of years, the search for the least hours has to look at years too.
-    let isByEffort = question.objective == .effort && question.limits.years == .infinity
-    return isByEffort ? runByEffort() : runOnce()
-  }
-
-  /// Finds the plan of least effort in two searches: the least hours, then among the plans that
-  /// take no more the soonest.
-  ///
-  /// In the first search nothing but hours and skills tells labels apart, so that far fewer are
-  /// kept than if years, experience and steps had to be weighed at the same time.
-  private mutating func runByEffort() -> SearchOutcome {
-    countsOnlyHours = true
-    let cheapest = runOnce()
-    guard let best, cheapest.bound == nil else { return cheapest }
-    countsOnlyHours = false
-    question.limits.hours = best.cost.first
-    question.objective = .time
-    var soonest = LabelSearch(question, tables)
-    soonest.best = (soonest.cost(PlanOrder(question, tables).figures(of: best.moves)), best.moves)
-    let outcome = soonest.runOnce()
-    return SearchOutcome(
-      moves: outcome.moves,
-      bound: outcome.bound.map { Cost(first: best.cost.first, second: $0.first, third: 0) })
-  }
-
-  private mutating func runOnce() -> SearchOutcome {
     complete(root, by: .nearest)
     complete(root, by: .leastBound)
     narrow()
@@ -63,7 +37,7 @@ extension LabelSearch {
       switch settle() {
       case .exhausted:
         guard let best else { return SearchOutcome(moves: nil, bound: nil) }
-        if countsOnlyHours || countsOnlyTime { return SearchOutcome(moves: best.moves, bound: nil) }
+        if countsOnlyTime { return SearchOutcome(moves: best.moves, bound: nil) }
         guard let ways = equalWays else {
           return SearchOutcome(moves: leastInOrder(best), bound: nil)
         }
@@ -95,16 +69,16 @@ extension LabelSearch {
   /// Whether so much has been done that it is worth to begin anew and note equal ways.
   private var isWorthStartingAnew: Bool {
     work >= startsAnewAt && equalWays == nil && allowed == nil
-      && !countsOnlyHours && !countsOnlyTime
+      && !countsOnlyTime
   }
 
   /// Begins anew to note the ways of plans that cost the same.
   ///
   /// So what comes after the search for the least cost has little to look at. Steps, which by time
-  /// count last, are left to that as well.
+  /// and by effort count last, are left to that as well.
   private mutating func noteEqualWays() {
     equalWays = EqualWays()
-    countsSteps = question.objective != .time
+    countsSteps = question.objective != .time && question.objective != .effort
     if confinedTo < .infinity { confine() }
     if let best {
       self.best = (cost(PlanOrder(question, tables).figures(of: best.moves)), best.moves)

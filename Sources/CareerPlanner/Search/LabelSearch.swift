@@ -67,9 +67,6 @@ struct LabelSearch {
   /// How much work is done before the search begins anew and notes equal ways.
   var startsAnewAt = 4_000
 
-  /// Whether only hours of study count, so that labels differ in nothing but these and skills.
-  var countsOnlyHours = false
-
   /// Whether only the time of arrival counts, and of plans that take as long any will do.
   var countsOnlyTime = false
 
@@ -105,7 +102,7 @@ struct LabelSearch {
     stride = 0
     frontier = Frontier(roleCount: tables.graph.roles.count)
     blocked = question.avoided
-    candidate = Label(startOf: question)
+    candidate = Label(startOf: question, tables)
     candidateSet = []
     departureSet = Array(repeating: 0, count: tables.wordCount)
     reset()
@@ -116,8 +113,7 @@ struct LabelSearch {
   /// What can be on the way is found out at once in a small graph, else when so many labels have been
   /// made that it is worth it.
   mutating func narrow() {
-    let isByTime = question.objective == .time && labels[root].role != Label.outside
-    guard isByTime, budget < .infinity else {
+    guard budgetsYears, labels[root].role != Label.outside, budget < .infinity else {
       bounds.settle(within: .infinity)
       unions = SlackUnions(
         question, tables, bounds, budget: budget, roles: tables.graph.roles)
@@ -138,9 +134,17 @@ struct LabelSearch {
     unions = SlackUnions(question, tables, bounds, budget: budget, roles: open)
   }
 
-  /// What the first figure may come to.
+  /// Whether the budget is one of years, by time and by effort: then roles that are too far away
+  /// can be left out.
+  private var budgetsYears: Bool {
+    question.objective == .time || question.objective == .effort
+  }
+
+  /// What the first figure of the objective may come to; by effort, of which nothing is known before
+  /// it is spent, the years that a plan may take.
   private var budget: Double {
-    min(best?.cost.first ?? .infinity, cutoff?.first ?? .infinity)
+    if question.objective == .effort { return question.limits.years }
+    return min(best?.cost.first ?? .infinity, cutoff?.first ?? .infinity)
   }
 
   /// Begins anew with the label of the start and those of the moves given.
@@ -151,7 +155,7 @@ struct LabelSearch {
     sets.removeAll(keepingCapacity: true)
     isDropped.removeAll(keepingCapacity: true)
     frontier.removeAll()
-    candidate = Label(startOf: question)
+    candidate = Label(startOf: question, tables)
     candidateSet = question.held + [UInt64](repeating: 0, count: stride - wordCount)
     for index in question.via.indices { setBurden(critical.count + index, true) }
     keepCandidate()
@@ -243,7 +247,7 @@ extension LabelSearch {
     within limit: Double = .infinity
   ) -> Bool {
     let from = labels[parent]
-    let move = question.figures(of: transition, tables)
+    let move = question.figures(of: transition, to: role, tables)
     guard !move.isBarred || question.ignoresCredit,
       !question.needsLikelihood || !move.cost.isNaN
     else {
@@ -272,7 +276,8 @@ extension LabelSearch {
     let ready = from.moment.terms(move, served: served, hours: hours, clock: question.clock).ready
     guard ready + move.wait + remaining <= limit, ready < .infinity else { return false }
     candidate = Label(
-      moment: from.moment.after(move, ready: ready, hours: hours, clock: question.clock),
+      moment: from.moment.after(
+        move, ready: ready, served: served, hours: hours, clock: question.clock),
       unlikeliness: from.unlikeliness + (question.objective == .likelihood ? move.cost : 0),
       steps: from.steps + 1, parent: Int32(parent), role: role.rawValue,
       transition: transition?.rawValue ?? Label.noTransition)
@@ -381,16 +386,17 @@ extension LabelSearch {
   /// What figures cost in this search.
   @inline(__always)
   func cost(_ figures: Figures) -> Cost {
-    if countsOnlyHours { return Cost(first: figures.hours, second: 0, third: 0) }
     if countsOnlyTime { return Cost(first: figures.years, second: 0, third: 0) }
     var cost = question.objective.cost(figures)
     if !countsSteps { cost.third = 0 }
     return cost
   }
 
-  /// How much of the first figure of the objective is left before the best plan known is better.
+  /// How much of the first figure of the objective is left before the best plan known is better; by
+  /// effort, how many years are left.
   @inline(__always)
   func slack(of label: Label) -> Double {
+    if question.objective == .effort { return question.limits.years - label.moment.years }
     guard let budget = best?.cost.first ?? cutoff?.first else { return .infinity }
     let slack = budget - cost(label.figures).first
     return question.objective == .likelihood ? slack + 1 : slack

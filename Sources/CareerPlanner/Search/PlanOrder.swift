@@ -12,12 +12,12 @@ struct PlanOrder {
 
   /// What a chain of moves takes.
   func figures(of moves: [PlannedMove]) -> Figures {
-    var moment = Moment(startingWith: question.experience)
+    var moment = question.startMoment(tables)
     var held = question.held
     var role = question.start
     var unlikeliness = 0.0
     for (index, planned) in moves.enumerated() {
-      let move = question.figures(of: planned.transition, tables)
+      let move = question.figures(of: planned, tables)
       var hours = moment.hours
       var missingHours = 0.0
       for word in held.indices {
@@ -28,10 +28,10 @@ struct PlanOrder {
         held[word] |= needed
       }
       hours += missingHours
-      let ready = moment.terms(
-        move, served: index == 0 ? question.served : 0, hours: hours, clock: question.clock
-      ).ready
-      moment = moment.after(move, ready: ready, hours: hours, clock: question.clock)
+      let served = index == 0 ? question.served : 0
+      let ready = moment.terms(move, served: served, hours: hours, clock: question.clock).ready
+      moment = moment.after(
+        move, ready: ready, served: served, hours: hours, clock: question.clock)
       if question.objective == .likelihood { unlikeliness += move.cost }
       role = planned.role
     }

@@ -27,10 +27,16 @@ struct Question {
   /// would help.
   var credited: Set<TransitionID> = []
 
+  /// Whether experience grows in education roles too, to find out whether that it does not is what
+  /// stands in the way.
+  var countsEducation = false
+
   /// Whether moves without a likelihood are not used.
   var needsLikelihood: Bool
   /// What a plan may take at most.
   var limits = Figures.unlimited
+  /// The years within which a plan has to arrive, as the answer states them.
+  var withinYears: Double?
   /// The moves with which every plan begins.
   var prefix: [PlannedMove] = []
   /// The moves that no plan makes right after them.
@@ -42,11 +48,34 @@ struct Question {
 extension Question {
   /// The figures of a move in this question.
   @inline(__always)
-  func figures(of transition: TransitionID?, _ tables: PlanningTables) -> PlanningTables.Move {
-    guard let transition else { return .fromOutside }
-    let move = tables.moves[transition.position]
+  func figures(
+    of transition: TransitionID?, to role: RoleID, _ tables: PlanningTables
+  ) -> PlanningTables.Move {
+    guard let transition else {
+      return .fromOutside(toJob: countsEducation || !tables.graph.isEducation(role))
+    }
+    var move = tables.moves[transition.position]
+    if countsEducation { move = move.betweenJobs }
     guard !credited.isEmpty, credited.contains(transition) else { return move }
     return move.credited(asking: tables.graph.minimumExperience(of: transition))
+  }
+
+  /// Lets plans arrive within some years only.
+  mutating func limitYears(to years: Double) {
+    withinYears = years
+    // Answers have nine decimals, and their own years must be within.
+    limits.years = Grid.ticks(years: years + 0.5e-9)
+  }
+
+  /// The figures of a planned move in this question.
+  func figures(of move: PlannedMove, _ tables: PlanningTables) -> PlanningTables.Move {
+    figures(of: move.transition, to: move.role, tables)
+  }
+
+  /// The moment with which every plan begins.
+  func startMoment(_ tables: PlanningTables) -> Moment {
+    let isJob = start.map { countsEducation || !tables.graph.isEducation($0) } ?? false
+    return Moment(startingWith: experience, inJob: isJob)
   }
 }
 
@@ -70,8 +99,6 @@ extension Question {
     objective = request.objective
     needsLikelihood = request.objective == .likelihood
     searchLimit = max(0, request.searchLimit)
-    // Answers have nine decimals, and their own years must be within.
-    limits.years = request.withinYears.map { Grid.ticks(years: $0 + 0.5e-9) } ?? .infinity
     avoided = VertexSet(vertexCount: graph.roles.count)
     avoidedRoles = []
     for name in request.avoiding {
@@ -105,6 +132,7 @@ extension Question {
         throw .lookup(error)
       }
     }
+    if let years = request.withinYears { limitYears(to: years) }
   }
 }
 

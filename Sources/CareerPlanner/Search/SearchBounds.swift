@@ -99,7 +99,7 @@ struct SearchBounds {
     var bareNeed = need
     var wait = question.start == nil ? 0 : Double.infinity
     for transition in digraph.incoming(question.target) where durations.isUsable(transition) {
-      let move = question.figures(of: transition, tables)
+      let move = question.figures(of: transition, to: question.target, tables)
       let before = move.isBarred ? 0 : move.neededBefore
       need = min(need, before + move.wait)
       bareNeed = min(bareNeed, before)
@@ -122,13 +122,12 @@ extension SearchBounds {
     (leastMove, lastNeed, lastWait, leastNeed) = (0, 0, 0, 0)
   }
 
-  /// What remains of the first figure of the objective from a role to the target, where that adds up
-  /// along a way; 0 for effort, which depends on the skills held.
+  /// What remains of the first figure of the objective from a role to the target; of the years by
+  /// effort, which depends on the skills held and does not add up along a way.
   @inline(__always)
   func primary(_ role: Int) -> Double {
     switch objective {
-    case .time: years[role]
-    case .effort: 0
+    case .time, .effort: years[role]
     case .steps, .likelihood: firstFigure[role]
     }
   }
@@ -224,7 +223,7 @@ extension SearchBounds {
 }
 
 /// What can still be needed and taught on the way, by how much of the first figure of the objective
-/// is left before a known plan would be better.
+/// is left before a known plan would be better, or by effort by how many years are left.
 ///
 /// A role is still on the way only if what remains from it to the target fits into the slack. Roles
 /// are sorted into buckets by what remains, and each bucket holds the union of itself and those
@@ -237,14 +236,14 @@ struct SlackUnions {
 
   private static let bucketCount = 128
 
-  /// Makes the unions for a budget: the first figure of the best plan known, infinite where none
-  /// is.
+  /// Makes the unions for a budget.
   ///
   /// - Parameters:
   ///   - question: the question.
   ///   - tables: the figures of the graph.
   ///   - bounds: what remains from each role.
-  ///   - budget: the first figure of the best plan known; infinite where none is.
+  ///   - budget: the first figure of the best plan known, or by effort the years that a plan may
+  ///     take; infinite where there is none.
   ///   - roles: the roles that can be on the way, or more.
   init(
     _ question: Question, _ tables: PlanningTables, _ bounds: SearchBounds, budget: Double,
@@ -252,7 +251,7 @@ struct SlackUnions {
   ) {
     let words = tables.wordCount
     wordCount = words
-    let isBounded = budget.isFinite && budget > 0 && question.objective != .effort
+    let isBounded = budget.isFinite && budget > 0
     scale = isBounded ? Double(Self.bucketCount - 1) / budget : 0
     needed = [UInt64](repeating: 0, count: (isBounded ? Self.bucketCount : 1) * words)
     taught = needed

@@ -59,15 +59,22 @@ struct AlternativesText {
   private var headline: String {
     let count = plans.count
     if isComplete, count < self.count {
-      guard count > 1 else { return "The only way there is" }
-      return "\(count == 2 ? "Both" : "All \(count)") ways there are, \(order) first"
+      guard count > 1 else { return "The only way there is\(inTime)" }
+      return "\(count == 2 ? "Both" : "All \(count)") ways there are\(inTime), \(order) first"
     }
     guard isComplete else {
       return "\(counted(count, "way")), not proven the best: the search stopped at its limit"
     }
     if count == 1 { return "The best way, \(order) first" }
     return isDiverse
-      ? "\(count) good ways that differ, \(order) first" : "The \(count) best ways, \(order) first"
+      ? "\(count) good ways that differ\(inTime), \(order) first"
+      : "The \(count) best ways\(inTime), \(order) first"
+  }
+
+  /// The time within which ways were looked for, where study is what counts.
+  private var inTime: String {
+    guard request.objective == .effort, let years = plans.first?.withinYears else { return "" }
+    return " within \(Span(years: years).words)"
   }
 
   private var order: String {
@@ -120,6 +127,12 @@ struct AlternativesText {
       notes.append("[…]: a role that way 1 does not pass")
     }
     if pay.isStated { notes.append(pay.footnote) }
+    if request.objective == .effort, request.withinYears == nil,
+      let years = plans.first?.withinYears
+    {
+      notes.append(
+        "\(Span(years: years).words): \(defaultHorizonText); --within states another time.")
+    }
     if !isComplete {
       let proven = plans.prefix(while: \.isOptimal).count
       let known =

@@ -108,7 +108,7 @@ struct NoPlanText {
     case .viaImpossible: "Leave out a --via."
     case .likelihoodUnstated: "Choose another objective with --by."
     case .searchLimit: "Raise --search-limit."
-    case .noCredit, .unreachable, .targetUnknown, .tooLate: nil
+    case .noCredit, .noExperienceInEducation, .unreachable, .targetUnknown, .tooLate: nil
     }
   }
 }

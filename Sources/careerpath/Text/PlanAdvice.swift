@@ -21,7 +21,8 @@ struct PlanAdvice {
   func pieces() throws(CommandFailure) -> [Piece] {
     guard !plan.steps.isEmpty, plan.isOptimal else { return [] }
     guard plan.objective == .time else {
-      return try sooner().map { [Piece(question: "Sooner?", answer: $0)] } ?? []
+      return (try sooner().map { [Piece(question: "Sooner?", answer: $0)] } ?? [])
+        + (lateWays.map { [Piece(question: "Less study?", answer: $0)] } ?? [])
     }
     let ways = [
       try study(), try studyInBreaks(), try interruptions(), try experience(), served,
@@ -127,6 +128,17 @@ struct PlanAdvice {
     else { return nil }
     return "\(hoursText(other.studyHours)) instead of \(hoursText(plan.studyHours)), in "
       + "\(Span(years: other.totalYears).words), with --by effort."
+  }
+
+  /// That ways which take longer may take less study; `nil` where that is not what was asked, or
+  /// there is no less.
+  private var lateWays: String? {
+    guard plan.objective == .effort, plan.studyHours > 0, let years = plan.withinYears else {
+      return nil
+    }
+    let why = request.withinYears == nil ? " (\(defaultHorizonText))" : ""
+    return "At most with a way that takes longer than \(Span(years: years).words)\(why): state the "
+      + "time with --within."
   }
 
   private func sooner() throws(CommandFailure) -> String? {

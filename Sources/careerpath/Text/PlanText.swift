@@ -61,10 +61,9 @@ struct PlanText {
 
   /// The beginning of a sentence on the ways that the question allows.
   private var noWay: String {
-    let allowsAll =
-      request.avoiding.isEmpty && request.via.isEmpty
-      && (request.withinYears == nil || request.objective == .time)
-    return allowsAll ? "no way" : "no such way"
+    let way = request.avoiding.isEmpty && request.via.isEmpty ? "no way" : "no such way"
+    guard request.objective != .time, let years = plan.withinYears else { return way }
+    return "\(way) within \(Span(years: years).words)"
   }
 
   private var standing: String {
@@ -100,7 +99,7 @@ struct PlanText {
     var lines = ["  \(label)\(style.bold(name))\(String(repeating: " ", count: gap))\(when)"]
     let rows = LabelledLines(style: style, width: terminal.width, indent: 4, labelWidth: 16)
     if let move = moveText(step) { lines += rows.lines("move", move) }
-    lines += rows.lines("waits for", waits(step))
+    lines += rows.lines("waits for", waits(step, followedBy: plan.steps.dropFirst(number)))
     if !step.study.isEmpty {
       lines += rows.lines("learn", step.study.map(studyText))
     }
@@ -133,22 +132,54 @@ struct PlanText {
   }
 
   /// What holds the step back, and what comes after.
-  private func waits(_ step: PlanStep) -> [String] {
+  private func waits(_ step: PlanStep, followedBy rest: some Sequence<PlanStep>) -> [String] {
+    let later = laterStep(rest, behind: step)
     let ready = step.boundBy.compactMap { term -> String? in
       let isAtOnce = step.readyYears[term] == step.startYears
       switch term {
       case .timeInRole:
         return isAtOnce ? nil : "time in role (\(stayText(step)))"
       case .experience:
-        let years = step.transition.map { graph.minimumExperience(of: $0) } ?? 0
-        return isAtOnce ? nil : "experience (\(oneDecimal(years)) y)"
+        let years = "\(oneDecimal(minimumExperience(of: later.byExperience ?? step))) y"
+        guard let later = later.byExperience else {
+          return isAtOnce ? nil : "experience (\(years))"
+        }
+        return "experience (\(years), for \(graph.label(of: later.to)))"
       case .study:
+        if let later = later.byStudy {
+          return "study (\(hoursText(later.studyHours)), for \(graph.label(of: later.to)))"
+        }
         return step.studyHours > 0 ? "study (\(hoursText(step.studyHours)) by then)" : nil
       }
     }
     let terms = ready.isEmpty ? "nothing" : ready.joined(separator: " and ")
     guard step.waitYears > 0 else { return [terms] }
     return [terms, "then an opening (\(Span(years: step.waitYears).short))"]
+  }
+
+  private func minimumExperience(of step: PlanStep) -> Double {
+    step.transition.map { graph.minimumExperience(of: $0) } ?? 0
+  }
+
+  /// The steps out of the education that a step begins, where their experience or their study is what
+  /// it waits for: the one that needs the most.
+  private func laterStep(
+    _ rest: some Sequence<PlanStep>, behind step: PlanStep
+  ) -> (byExperience: PlanStep?, byStudy: PlanStep?) {
+    guard let from = step.from, !graph.isEducation(from), graph.isEducation(step.to) else {
+      return (nil, nil)
+    }
+    var steps: [PlanStep] = []
+    for next in rest {
+      steps.append(next)
+      if !graph.isEducation(next.to) { break }
+    }
+    let most = ([step] + steps).max { minimumExperience(of: $0) < minimumExperience(of: $1) }
+    let own = plan.years(toStudy: step.studyHours)
+    let isLate = (step.readyYears[.study] ?? 0) > own + 1e-6
+    return (
+      most == step ? nil : most, isLate ? steps.last { $0.studyHours > step.studyHours } : nil
+    )
   }
 
   /// The time in a role until it has been long enough, or how much of it was work.

@@ -8,6 +8,8 @@ struct TradeoffsText {
   /// All ways, the soonest first.
   let plans: [Plan]
   let isComplete: Bool
+  /// Whether the question stated a time within which to arrive.
+  let isLimited: Bool
   let graph: CareerGraph
   let start: CalendarDate
   let terminal: Terminal
@@ -145,8 +147,10 @@ struct TradeoffsText {
         "The search stopped at its limit: ways that take longer than the last may be missing. "
           + "Raise --search-limit.")
     } else if plans.count > 1 {
+      let time = plans[0].withinYears.map { " within \(Span(years: $0).words)" } ?? ""
       notes.append(
-        "Any other way is matched or beaten by one of these in time, study and steps alike.")
+        "Any other way\(time) is matched or beaten by one of these in time, study and steps alike."
+          + (isLimited ? "" : " That is \(defaultHorizonText); --within states another time."))
     }
     return notes
   }

@@ -9,7 +9,7 @@ struct EstimateDrawTests {
   @Test("times the plan by the model with the figures that it drew", arguments: [false, true])
   func model(hasLife: Bool) throws {
     var (drawn, conditioned, never) = (0, 0, 0)
-    for seed in 0..<500 as Range<UInt64> {
+    for seed in 0..<700 as Range<UInt64> {
       let careers = try RandomCareers(seed: seed, hasLife: hasLife)
       var request = careers.request(by: .time)
       if hasLife, seed.isMultiple(of: 3), let role = request.person.role {

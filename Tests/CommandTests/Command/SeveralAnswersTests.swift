@@ -22,6 +22,7 @@ struct SeveralAnswersTests {
     var plan = plan
     plan["pay"] = nil
     plan["objective"] = nil
+    plan["withinYears"] = nil
     let steps = try #require(plan["steps"] as? [[String: Any]])
     plan["steps"] = steps.map { step in step.filter { $0.key != "via" } }
     return plan as NSDictionary
