@@ -127,6 +127,7 @@ extension Planner {
   /// - Parameters:
   ///   - question: a question in which it does.
   ///   - moves: a plan for it.
+  /// - Returns: the reason, with the first such move.
   private func tooLittleExperience(
     _ question: Question, _ moves: [PlannedMove]
   ) -> NoPlan.Reason {

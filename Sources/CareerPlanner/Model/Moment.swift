@@ -114,6 +114,7 @@ extension Moment {
   ///   - served: time already spent in the role, for the first move; else 0.
   ///   - hours: all hours studied by then.
   ///   - clock: how experience and study accrue.
+  /// - Returns: the moment on entering the role.
   @inline(__always)
   func after(
     _ move: PlanningTables.Move, ready: Double, served: Double, hours: Double, clock: Clock

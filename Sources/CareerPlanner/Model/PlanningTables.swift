@@ -165,6 +165,7 @@ extension PlanningTables.Move {
   /// experience.
   ///
   /// - Parameter isToJob: whether the role is a job.
+  /// - Returns: the move, which takes no time but that of study.
   static func fromOutside(toJob isToJob: Bool) -> Self {
     Self(
       stay: 0, wait: 0, credit: 1, neededBefore: 0, cost: 0, isFromJob: false, isToJob: isToJob)
