@@ -10,7 +10,7 @@ extension OptionSpec {
   static let avoid = value("avoid", "ROLE", repeatable: true, help: "a role not to use")
   static let via = value("via", "ROLE", repeatable: true, help: "a role to pass, in any order")
   static let deadline = value(
-    "within", "YEARS", default: .described("any time"),
+    "within", "YEARS", default: .described("any time; twice the soonest by effort"),
     help: "arrive within these years, or hear what would have to change")
   static let longest = value(deadline.name, "YEARS", help: "only what takes no longer")
   static let searchLimit = value(
