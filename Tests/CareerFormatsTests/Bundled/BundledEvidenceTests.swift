@@ -82,6 +82,15 @@ struct BundledEvidenceTests {
     #expect(!moves.isEmpty && moves.allSatisfy { $0.sources == ["assumed-moves"] })
   }
 
+  @Test("cites for a move only the document that speaks of it, and asks for no skill unnamed")
+  func narrowed() throws {
+    let moves = graph.transitions.map { graph[$0] }
+    let toHead = moves.filter { $0.from == "lead-ml-engineer" && $0.to == "head-of-ml" }
+    #expect(toHead.map(\.sources) == [["junior-overview"]])
+    let dataEngineer = graph[try graph.role("ai-data-engineer")]
+    #expect(dataEngineer.skills.level(of: "scala") == nil)
+  }
+
   @Test("says of roles that documents only name that their duties are the author's")
   func onlyNamed() throws {
     for id in [
