@@ -25,8 +25,7 @@ let package = Package(
       name: "CareerFormats", dependencies: ["CareerGraph", "CareerPlanner"],
       swiftSettings: settings),
     .target(
-      name: "BundledGraphs", path: "Graphs", resources: [.embedInCode("ml-careers.json")],
-      swiftSettings: settings),
+      name: "BundledGraphs", path: "Graphs", exclude: ["ml-careers.json"], swiftSettings: settings),
     .executableTarget(
       name: "careerpath",
       dependencies: ["BundledGraphs", "CareerFormats", "CareerGraph", "CareerPlanner"],

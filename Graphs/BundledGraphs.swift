@@ -7,9 +7,10 @@ public enum BundledGraphs {
   ///
   /// - Parameter name: one of ``names``.
   /// - Returns: the UTF-8 of the document, or `nil` where no graph has that name.
+  /// - Complexity: O(*n*) time and space for *n* bytes of the document.
   public static func document(named name: String) -> [UInt8]? {
     switch name {
-    case "ml-careers": PackageResources.ml_careers_json
+    case "ml-careers": mlCareers.withUTF8Buffer { Array($0) }
     default: nil
     }
   }
