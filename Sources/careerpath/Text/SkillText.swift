@@ -43,10 +43,10 @@ struct SkillText {
 
   /// The hours from each level to the next.
   private var hours: String {
-    let levels = SkillLevel.allowed.map { level in
-      "\(level - 1)→\(level): \(hoursText(graph.hours(of: skill, from: level - 1, to: level).typical))"
-    }
-    return levels.joined(separator: ", ")
+    let hours = (graph.statedHours(of: skill) ?? .assumed).levels
+    return hours.enumerated().map { level, hours in
+      "\(level)→\(level + 1): \(hoursText(hours.typical))"
+    }.joined(separator: ", ")
       + (graph.statedHours(of: skill) == nil ? " (assumed: the graph states none)" : "")
   }
 

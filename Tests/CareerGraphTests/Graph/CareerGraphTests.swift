@@ -73,10 +73,10 @@ struct CareerGraphTests {
   @Test(
     "tells all that a name may mean, or what is near",
     arguments: [
-      ("both", "role 'both' is ambiguous: 'a', 'c'"),
-      ("B", "role 'B' is ambiguous: 'b', 'Ünit-é'"),
-      ("senior enginer", "no role 'senior enginer'; did you mean 'Ünit-é'?"),
-      ("wizard", "no role 'wizard'; did you mean 'a'?"),
+      ("both", "role 'both' is ambiguous: École (a) or BOTH (c)"),
+      ("B", "role 'B' is ambiguous: b, the Role (b) or Senior Engineer (Ünit-é)"),
+      ("senior enginer", "no role 'senior enginer'; did you mean Senior Engineer (Ünit-é)?"),
+      ("wizard", "no role 'wizard'; did you mean École (a)?"),
       ("painter", "no role 'painter'"), ("", "no role ''"),
     ])
   func notFound(name: String, words: String) {
