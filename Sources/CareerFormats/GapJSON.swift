@@ -9,6 +9,7 @@ public enum GapJSON {
   ///   - gap: the gap.
   ///   - plan: the soonest plan to the role; `nil` where there is none.
   ///   - graph: the graph of both.
+  /// - Returns: the text.
   public static func text(of gap: RoleGap, plan: Plan?, in graph: CareerGraph) -> String {
     let writer = GapWriter(gap: gap, plan: plan, graph: graph)
     return writer.node.text() + "\n"

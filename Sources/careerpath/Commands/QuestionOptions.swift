@@ -98,8 +98,10 @@ enum TimeLimit: Hashable, Sendable {
 }
 
 extension ParsedArguments {
-  /// The time that `--within` states: a number of years, or a date of which a year or a month stands
-  /// for its last day. Four digits are a year of the calendar.
+  /// The time that `--within` states.
+  ///
+  /// It is a number of years, or a date of which a year or a month stands for its last day. Four
+  /// digits are a year of the calendar.
   func timeLimit() throws(UsageError) -> TimeLimit? {
     let name = OptionSpec.deadline.name
     guard let text = value(name) else { return nil }

@@ -81,8 +81,9 @@ extension CareerGraph {
   /// The name of a skill of this graph by its id.
   func skillLabel(_ id: String) -> String { (try? skill(id)).map { label(of: $0) } ?? id }
 
-  /// The name of a role, cut in its middle where it does not fit into a width: names differ at their
-  /// beginning and at their end. An alias would be another name in the same answer.
+  /// The name of a role, cut where it does not fit into a width.
+  ///
+  /// An alias would be another name in the same answer.
   func label(of role: RoleID, fitting width: Int) -> String {
     label(of: role).truncatedInside(to: width)
   }

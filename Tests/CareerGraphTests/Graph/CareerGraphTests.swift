@@ -99,7 +99,8 @@ struct CareerGraphTests {
     let graph = try CareerGraph { builder in
       builder.add(
         try Skill(
-          id: "containers", name: "Containers", aliases: ["docker", "Kubernetes"], kind: .technical))
+          id: "containers", name: "Containers", aliases: ["docker", "Kubernetes"], kind: .technical)
+      )
       builder.add(try Skill(id: "language", name: "Language", aliases: ["LLM"], kind: .technical))
       builder.add(try Skill(id: "models", name: "Models", aliases: ["llm"], kind: .technical))
     }
