@@ -4,14 +4,21 @@ public import CareerPlanner
 /// Writes the gap between a person and a role as JSON, with the fields of section 6 of the model.
 public enum GapJSON {
   /// The text of a gap, with a line break at its end.
-  public static func text(of gap: RoleGap, in graph: CareerGraph) -> String {
-    let writer = GapWriter(gap: gap, graph: graph)
+  ///
+  /// - Parameters:
+  ///   - gap: the gap.
+  ///   - plan: the soonest plan to the role; `nil` where there is none.
+  ///   - graph: the graph of both.
+  /// - Returns: the text.
+  public static func text(of gap: RoleGap, plan: Plan?, in graph: CareerGraph) -> String {
+    let writer = GapWriter(gap: gap, plan: plan, graph: graph)
     return writer.node.text() + "\n"
   }
 }
 
 private struct GapWriter {
   let gap: RoleGap
+  let plan: Plan?
   let graph: CareerGraph
 
   var node: JSONNode {
@@ -19,6 +26,7 @@ private struct GapWriter {
       ("from", .optional(gap.from.map { graph.id(of: $0) })),
       ("to", .string(graph.id(of: gap.to))), ("hours", .points(gap.hours)),
       ("hoursOnLeaving", .points(gap.hoursOnLeaving)), ("studyYears", .finite(gap.studyYears)),
+      ("plan", soonest),
       ("skills", .list(gap.skills.map(node))),
       (
         "unused",
@@ -52,6 +60,15 @@ private struct GapWriter {
     ])
   }
 
+  /// What the soonest plan really studies, and how long it takes.
+  private var soonest: JSONNode {
+    guard let plan else { return .raw("null") }
+    return .object([
+      ("optimal", .bool(plan.isOptimal)), ("totalYears", .rounded(plan.totalYears)),
+      ("studyHours", .rounded(plan.studyHours)), ("steps", .number(plan.steps.count)),
+    ])
+  }
+
   private var experience: JSONNode {
     let experience = gap.experience
     return .object([
@@ -65,7 +82,8 @@ private struct GapWriter {
     let sides = pair(difference: .finite(gap.payDifference)) { role in
       let salary = graph.salary(of: role)
       return .object([
-        ("median", .finite(salary?.median)), ("year", .optional(salary?.year)),
+        ("median", .finite(salary?.median)), ("average", .finite(salary?.average)),
+        ("year", .optional(salary?.year)),
       ])
     }
     guard case .object(let fields) = sides else { return sides }

@@ -112,14 +112,14 @@ public enum PlanJSON {
 }
 
 extension NoPlan.Reason {
-  /// The reason in words, with the ids of what stands in the way.
+  /// The reason in words, with the names and ids of what stands in the way.
   public func sentence(in graph: CareerGraph) -> String {
     switch self {
     case .targetUnknown(let name, _): "the graph has no role '\(name)'"
     case .unreachable: "no chain of moves leads there"
     case .onlyThroughAvoided(let roles):
       "every way leads through a role that is to be avoided: "
-        + roles.map { graph.id(of: $0) }.joined(separator: ", ")
+        + roles.map { graph.naming($0).description }.joined(separator: ", ")
     case .noExperienceInEducation(let moves):
       "every way has a move out of education, where no experience grows, that asks for more: "
         + moves.map { move(in: graph, $0) }.joined(separator: ", ")
@@ -128,11 +128,11 @@ extension NoPlan.Reason {
         + moves.map { move(in: graph, $0) }.joined(separator: ", ")
     case .studyWithoutTime(let items):
       "every way needs more study than there is time for; the fewest steps need "
-        + merged(items).map { "\(graph.id(of: $0.skill)) \($0.from) → \($0.to)" }
+        + merged(items).map { "\(graph.naming($0.skill)) \($0.from) → \($0.to)" }
         .joined(separator: ", ")
     case .viaImpossible(let roles):
       "no way that meets no role twice passes "
-        + roles.map { graph.id(of: $0) }.joined(separator: " and ")
+        + roles.map { graph.naming($0).description }.joined(separator: " and ")
     case .likelihoodUnstated(let moves):
       "every way has a move that states no likelihood: "
         + moves.map { move(in: graph, $0) }.joined(separator: ", ")
@@ -161,6 +161,6 @@ extension NoPlan.Reason {
 
   private func move(in graph: CareerGraph, _ transition: TransitionID) -> String {
     let (from, to) = (graph.source(of: transition), graph.target(of: transition))
-    return "\(graph.id(of: from)) → \(graph.id(of: to))"
+    return "\(graph.naming(from)) → \(graph.naming(to))"
   }
 }

@@ -5,8 +5,8 @@ public import CareerPlanner
 public enum PlanSetJSON {
   /// The text of the plans, each with what it pays.
   ///
-  /// All sums of pay count until the latest arrival among the plans. Where no role of the graph
-  /// states its pay there are none.
+  /// Sums of pay count the same times of every plan, by ``CareerPlanner/Earnings``. Where no role of
+  /// the graph states its pay there are none.
   ///
   /// - Parameters:
   ///   - set: the plans.
@@ -30,14 +30,19 @@ public enum PlanSetJSON {
 
   private static func node(_ earnings: Earnings) -> JSONNode {
     .object([
-      ("atTarget", earnings.atTarget.map { .rounded($0) } ?? .raw("null")),
-      ("total", .rounded(earnings.total)), ("unstatedYears", .rounded(earnings.unstatedYears)),
+      ("atTarget", .finite(earnings.atTarget)),
+      (
+        "figure",
+        .optional(earnings.atTarget == nil ? nil : earnings.isAverage ? "average" : "median")
+      ),
+      ("total", .finite(earnings.total)), ("comparedYears", .rounded(earnings.comparedYears)),
+      ("unstatedYears", .rounded(earnings.unstatedYears)),
       ("untilYears", .rounded(earnings.untilYears)),
     ])
   }
 }
 
 extension CareerGraph {
-  /// Whether the median pay of any role is stated.
-  package var statesPay: Bool { roles.contains { salary(of: $0)?.median != nil } }
+  /// Whether the median or average pay of any role is stated.
+  package var statesPay: Bool { roles.contains { salary(of: $0)?.middle != nil } }
 }

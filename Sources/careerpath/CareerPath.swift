@@ -37,12 +37,34 @@ struct CareerPath {
     do throws(CommandFailure) {
       return try Program.run(arguments)
     } catch {
-      switch error {
-      case .usage(let error): throw error
-      case .input(let lines):
-        Process.printError(lines.map { $0.safeForTerminal + "\n" }.joined())
-        return .unusable
+      if case .usage(let error) = error { throw error }
+      let style = Terminal(.standardError).style
+      var lines: [String] = []
+      for failure in error.parts {
+        switch failure {
+        case .usage(let error): lines += Program.spec.lines(for: error, style: style)
+        case .input(let problems): lines += problems.map(\.safeForTerminal)
+        case .several: break
+        }
       }
+      if let usage = error.parts.lazy.compactMap(\.usage).first {
+        lines.append(Program.spec.hint(for: usage))
+      }
+      Process.printError(lines.map { $0 + "\n" }.joined())
+      return .unusable
     }
+  }
+}
+
+extension CommandFailure {
+  /// The things that are wrong, one by one.
+  fileprivate var parts: [CommandFailure] {
+    if case .several(let failures) = self { return failures.flatMap(\.parts) }
+    return [self]
+  }
+
+  fileprivate var usage: UsageError? {
+    if case .usage(let error) = self { return error }
+    return nil
   }
 }

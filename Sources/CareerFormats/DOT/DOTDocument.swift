@@ -202,12 +202,26 @@ extension CareerGraph {
 }
 
 extension Salary {
-  /// The range for a label, such as `$112k–157k`; `nil` where nothing is stated.
+  /// The range for a label, such as `$112k–157k`, or what is stated of it: `up to $157k`, `$189k on
+  /// average`; `nil` where nothing is stated.
   public func label(currency: String?) -> String? {
-    let figures = [low, high].compactMap { $0 }
-    let shown = figures.isEmpty ? [median].compactMap { $0 } : figures
-    guard !shown.isEmpty else { return nil }
-    return Self.symbol(currency) + shown.map(Self.short).joined(separator: "–")
+    let symbol = Self.symbol(currency)
+    if low != nil, high != nil { return range.map { symbol + $0 } }
+    if let middle {
+      return symbol + Self.short(middle) + (median == nil ? " on average" : "")
+    }
+    if let low { return "from \(symbol)\(Self.short(low))" }
+    return high.map { "up to \(symbol)\(Self.short($0))" }
+  }
+
+  /// Both ends of the usual range, or the one that is stated: `112k–157k`, `up to 157k`.
+  public var range: String? {
+    switch (low, high) {
+    case (let low?, let high?): "\(Self.short(low))–\(Self.short(high))"
+    case (let low?, nil): "from \(Self.short(low))"
+    case (nil, let high?): "up to \(Self.short(high))"
+    case (nil, nil): nil
+    }
   }
 
   /// A figure in thousands, such as `112k`.

@@ -4,8 +4,8 @@ public import CareerGraph
 public struct NoPlan: Hashable, Sendable {
   /// What stands in the way of a plan.
   public enum Reason: Hashable, Sendable {
-    /// No role has the id, name or alias asked for; `suggestions` are the ids of near ones.
-    case targetUnknown(name: String, suggestions: [String])
+    /// No role has the id, name or alias asked for; `suggestions` have a near one.
+    case targetUnknown(name: String, suggestions: [NamedElement])
 
     /// No chain of moves leads to the role.
     case unreachable

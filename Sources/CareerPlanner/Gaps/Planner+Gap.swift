@@ -46,7 +46,7 @@ extension Planner {
         ? 0
         : Grid.years(
           ticks: Clock(person.life, hoursPerWeek: person.hoursPerWeek).timeOfStudy(study)),
-      payDifference: difference(from, to) { graph.salary(of: $0)?.median },
+      payDifference: difference(from, to) { graph.salary(of: $0)?.middle },
       levelDifference: difference(from, to) { graph.level(of: $0) },
       moves: moves(from, to, needed: needed, years: years, comparison),
       fit: fit(from: from, having: had, to: to), fitBack: from.map { fit(from: to, to: $0) },

@@ -52,11 +52,16 @@ private struct ArgumentParser {
   var expected: [OperandSpec] = []
   var operands: [String] = []
   var given: [String: [String]] = [:]
+  /// Where the word that is being read stands.
+  var place = 0
+  var operandPlaces: [Int] = []
+  var optionPlaces: [String: [Int]] = [:]
 
   mutating func parse() throws(UsageError) -> Invocation {
     if remaining.isEmpty { return .help(nil) }
     var optionsHaveEnded = false
     while let argument = remaining.popFirst() {
+      place = remaining.startIndex - 1
       if optionsHaveEnded || argument == "-" || !argument.utf8.starts(with: "-".utf8) {
         try takeOperand(argument)
       } else if argument == "--" {
@@ -72,7 +77,8 @@ private struct ArgumentParser {
     guard let command else { throw UsageError("missing command") }
     try checkOperandsAreComplete()
     let arguments = ParsedArguments(
-      command: command, options: options, operands: operands, given: given)
+      command: command, options: options, operands: operands, given: given,
+      operandPlaces: operandPlaces, optionPlaces: optionPlaces)
     guard command.name == CommandSpec.help.name else { return .run(arguments) }
     guard let topic = operands.first else { return .help(nil) }
     return .help(try program.command(named: topic))
@@ -97,6 +103,7 @@ extension ArgumentParser {
     let operand = expected[min(operands.count, expected.count - 1)]
     try check(argument, isOneOf: operand.choices, for: operand.name)
     operands.append(argument)
+    operandPlaces.append(place)
   }
 
   private func checkOperandsAreComplete() throws(UsageError) {
@@ -193,6 +200,7 @@ extension ArgumentParser {
     }
     for value in values { try check(value, isOneOf: option.choices, for: "'--\(option.name)'") }
     given[option.name, default: []] += values
+    optionPlaces[option.name, default: []] += values.map { _ in place }
   }
 }
 

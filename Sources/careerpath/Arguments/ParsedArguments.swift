@@ -11,6 +11,29 @@ struct ParsedArguments: Sendable {
 
   /// The values of the options given, by long name; a flag has an empty one.
   let given: [String: [String]]
+
+  /// Where each operand stands among the words of the command line, in order.
+  let operandPlaces: [Int]
+
+  /// Where each value of ``given`` stands, or the option to which it is attached.
+  let optionPlaces: [String: [Int]]
+}
+
+extension ParsedArguments {
+  /// Where the first argument of an operand stands; behind all others where it was left out.
+  func place(ofOperand name: String) -> Int {
+    let present = command.operands(forCount: operands.count)
+    guard let position = present.firstIndex(where: { $0.name == name }),
+      operandPlaces.indices.contains(position)
+    else { return .max }
+    return operandPlaces[position]
+  }
+
+  /// Where a value of an option stands; behind all others where it was not given.
+  func place(ofOption name: String, _ index: Int = 0) -> Int {
+    guard let places = optionPlaces[name], places.indices.contains(index) else { return .max }
+    return places[index]
+  }
 }
 
 extension ParsedArguments {

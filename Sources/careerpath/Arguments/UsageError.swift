@@ -51,11 +51,20 @@ struct UsageError: Error, Hashable, Sendable {
 extension ProgramSpec {
   /// What standard error says of a usage error: lines without a line end after the last.
   func diagnostic(for error: UsageError, style: TerminalStyle = .plain) -> String {
-    let caller = error.command.map { "\(name) \($0)" } ?? name
+    (lines(for: error, style: style) + [hint(for: error)]).joined(separator: "\n")
+  }
+
+  /// What is wrong, and what helps.
+  func lines(for error: UsageError, style: TerminalStyle) -> [String] {
     let label = style.bold(style.colored("error:", .vermillion))
-    let lines =
-      ["\(caller): \(label) \(error.message.safeForTerminal)"]
-      + error.advice.map { "  \($0.safeForTerminal)" } + ["Try '\(caller) --help'."]
-    return lines.joined(separator: "\n")
+    return ["\(caller(error)): \(label) \(error.message.safeForTerminal)"]
+      + error.advice.map { "  \($0.safeForTerminal)" }
+  }
+
+  /// Where to read more.
+  func hint(for error: UsageError) -> String { "Try '\(caller(error)) --help'." }
+
+  private func caller(_ error: UsageError) -> String {
+    error.command.map { "\(name) \($0)" } ?? name
   }
 }

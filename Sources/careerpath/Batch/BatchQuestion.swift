@@ -128,7 +128,11 @@ extension BatchQuestion {
     }
     let start = self.start ?? profile.start ?? today
     let person = try asking { () throws(InvalidValue) in try profile.person(start: start) }
-    if kind == .reach { return try reach(from: person, id: profile.id) }
+    let options: QuestionOptions
+    do throws(UsageError) { options = try self.options.starting(on: start, arguments) } catch {
+      throw LineMistake(message: error.message)
+    }
+    if kind == .reach { return try reach(from: person, options, id: profile.id) }
     guard let target = profile.target else {
       throw LineMistake(message: "the profile has no \"target\", the role to reach")
     }
@@ -154,7 +158,7 @@ extension BatchQuestion {
   }
 
   private func reach(
-    from person: Person, id: String?
+    from person: Person, _ options: QuestionOptions, id: String?
   ) throws(LineMistake) -> (text: String, outcome: BatchAnswer.Outcome) {
     let request = ReachRequest(
       from: person, withinYears: options.withinYears, avoiding: options.avoiding,

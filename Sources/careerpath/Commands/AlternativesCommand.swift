@@ -35,11 +35,13 @@ struct AlternativesCommand {
   /// Reads the command line and the graph.
   init(_ arguments: ParsedArguments) throws(CommandFailure) {
     format = try AnswerFormat(arguments)
-    count = try arguments.reading { (arguments) throws(UsageError) in
-      try arguments.positiveInteger("count", upTo: Self.greatestCount) ?? 5
+    var mistakes = Mistakes(arguments)
+    let count = mistakes.reading(option: "count") { (arguments) throws(UsageError) in
+      try arguments.positiveInteger("count", upTo: Self.greatestCount)
     }
+    self.count = (count ?? nil) ?? 5
     isDiverse = arguments.flag("diverse")
-    inquiry = try Inquiry(arguments)
+    inquiry = try Inquiry(arguments, after: mistakes)
     request = try inquiry.request()
   }
 
@@ -69,15 +71,13 @@ extension Inquiry {
   ///   - format: how to print.
   ///   - text: the plans as a person reads them.
   /// - Returns: whether there are any.
-  /// - Throws: where the target is unknown, or the answer can't be written.
+  /// - Throws: where the answer can't be written.
   func answer(
     _ answer: PlanSetAnswer, to request: PlanRequest, as format: AnswerFormat,
     text: (PlanSet, Terminal) -> String
   ) throws(CommandFailure) -> ExitStatus {
     switch answer {
-    case .noPlan(let noPlan):
-      try checkTargetIsKnown(noPlan)
-      return try self.answer(noPlan, to: request, as: format)
+    case .noPlan(let noPlan): return try self.answer(noPlan, to: request, as: format)
     case .plans(let set):
       switch format {
       case .text: return try arguments.answer(text(set, try arguments.answerTerminal()))

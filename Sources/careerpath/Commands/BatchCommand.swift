@@ -33,7 +33,9 @@ struct BatchCommand {
         "start", "DATE", default: .described("each profile's, or today"),
         help: "the date of year 0: 2027, 2027-03 or 2027-03-15"),
     ] + OptionSpec.question + OptionSpec.draws + [
-      .value("within", "YEARS", help: "arrive within these years; estimate: tell the chance"),
+      .value(
+        "within", "TIME",
+        help: "arrive within years or by a date (5, 2031-12); estimate: tell the chance"),
       .value("by-date", "DATE", help: "estimate: tell the chance to arrive by then"),
     ],
     examples: [
@@ -63,42 +65,50 @@ struct BatchCommand {
   /// Reads the command line and the graph.
   init(_ arguments: ParsedArguments) throws(CommandFailure) {
     self.arguments = arguments
-    var options = try QuestionOptions(arguments)
+    var mistakes = Mistakes(arguments)
+    var options = QuestionOptions(&mistakes)
     let kind = arguments.operand("QUESTION").flatMap(BatchQuestion.Kind.init) ?? .plan
-    let (draws, within, start, skipped, jobs) = try arguments.reading {
-      (arguments) throws(UsageError) in
-      for (option, kinds) in Self.owners where !kinds.contains(kind) {
-        guard arguments.given[option] == nil else {
-          throw arguments.error("'--\(option)' goes not with '\(kind.rawValue)'")
-        }
-      }
-      let input = arguments.value("input") ?? Files.standardStream
-      if arguments.value("graph") == Files.standardStream, input == Files.standardStream {
-        throw arguments.error("standard input holds the profiles; name a graph file")
-      }
-      return (
-        try arguments.draws(), try arguments.number("within"), try arguments.startDate(),
-        try arguments.count("skip") ?? 0,
-        try arguments.positiveInteger("jobs", upTo: Self.greatestJobs) ?? Process.processorCount
-      )
+    for (option, kinds) in Self.owners
+    where !kinds.contains(kind) && arguments.given[option] != nil {
+      mistakes.add(
+        .usage(arguments.error("'--\(option)' goes not with '\(kind.rawValue)'")),
+        at: arguments.place(ofOption: option))
     }
-    if kind != .estimate { options.withinYears = within }
+    let input = arguments.value("input") ?? Files.standardStream
+    if arguments.value("graph") == Files.standardStream, input == Files.standardStream {
+      throw .usage(arguments.error("standard input holds the profiles; name a graph file"))
+    }
+    func reading<Value>(
+      _ option: String, _ read: (ParsedArguments) throws(UsageError) -> Value?
+    ) -> Value? {
+      mistakes.reading(option: option, 0, read) ?? nil
+    }
+    let draws = reading("samples") { (arguments) throws(UsageError) in try arguments.draws() }
+    let within = reading("within") { (arguments) throws(UsageError) in try arguments.timeLimit() }
+    let start = reading("start") { (arguments) throws(UsageError) in try arguments.startDate() }
+    skipped = reading("skip") { (arguments) throws(UsageError) in try arguments.count("skip") } ?? 0
+    jobs =
+      reading("jobs") { (arguments) throws(UsageError) in
+        try arguments.positiveInteger("jobs", upTo: Self.greatestJobs)
+      } ?? Process.processorCount
+    if kind != .estimate { options = options.arriving(within: within) }
     let today = CalendarDate.today()
     if kind == .estimate {
-      _ = try arguments.reading { (arguments) throws(UsageError) in
-        try Deadline(arguments, start: start ?? .today())
+      _ = reading("by-date") { (arguments) throws(UsageError) in
+        try Deadline(arguments, start: start ?? today)
       }
     }
-    let graph = try arguments.loadGraph().graph
-    for name in options.avoiding + options.via {
-      _ = try reporting({ CommandFailure.usage(arguments.error($0.description)) }) {
-        () throws(LookupError) in try graph.role(name)
-      }
+    let graph = mistakes.loading(at: arguments.place(ofOption: OptionSpec.graph.name)) {
+      () throws(CommandFailure) in try arguments.loadGraph().graph
+    }
+    if let graph { mistakes.checkNames(in: graph) }
+    try mistakes.check()
+    guard let graph, let draws else {
+      throw .usage(arguments.error("what is asked is not known"))
     }
     question = BatchQuestion(
       kind: kind, planner: Planner(graph), options: options, estimates: draws,
       arguments: arguments, start: start, today: today, isNumbered: arguments.flag("numbered"))
-    (self.jobs, self.skipped) = (jobs, skipped)
   }
 
   /// Answers all lines.

@@ -82,7 +82,9 @@ struct DiffCommand {
         throw arguments.error("'--start': \(error.description)")
       }
     }
-    searchLimit = try QuestionOptions(arguments).searchLimit
+    var mistakes = Mistakes(arguments)
+    searchLimit = QuestionOptions(&mistakes).searchLimit
+    try mistakes.check()
     guard ([before, after] + paths).filter({ $0 == Files.standardStream }).count < 2 else {
       throw .usage(arguments.error("only one of OLD, NEW and '--profile' can be standard input"))
     }

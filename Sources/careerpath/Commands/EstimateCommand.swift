@@ -9,7 +9,8 @@ struct EstimateCommand {
     abstract: "Tell how sure a plan's date is, by drawing its figures many times.",
     operands: [.from, .to],
     options: [.graph] + OptionSpec.person + OptionSpec.question + [
-      .value("within", "YEARS", help: "tell the chance to arrive in that time"),
+      .value(
+        "within", "TIME", help: "tell the chance to arrive in years, or by a date (5, 2031-12)"),
       .value("by-date", "DATE", help: "tell the chance to arrive by then"),
       .flag("best-chance", help: "choose the plan with the greatest chance"),
     ] + OptionSpec.draws + [
@@ -51,15 +52,24 @@ struct EstimateCommand {
 
   /// Reads the command line and the graph.
   init(_ arguments: ParsedArguments) throws(CommandFailure) {
-    (options, format) = try arguments.reading { (arguments) throws(UsageError) in
-      (try Self.options(arguments), try arguments.choice("format", of: Format.self) ?? .text)
+    format = try arguments.reading { (arguments) throws(UsageError) in
+      try arguments.choice("format", of: Format.self) ?? .text
     }
-    inquiry = try Inquiry(arguments)
+    var mistakes = Mistakes(arguments)
+    let draws = mistakes.reading(option: "samples") { (arguments) throws(UsageError) in
+      try Self.options(arguments)
+    }
+    var deadline: Deadline?
+    inquiry = try Inquiry(arguments, after: mistakes) { start, mistakes in
+      let place = min(arguments.place(ofOption: "within"), arguments.place(ofOption: "by-date"))
+      deadline =
+        mistakes.reading(at: place) { (arguments) throws(UsageError) in
+          try Deadline(arguments, start: start)
+        } ?? nil
+    }
+    guard let draws else { throw .usage(arguments.error("how to draw is not known")) }
     request = try inquiry.request()
-    let start = inquiry.start
-    deadline = try arguments.reading { (arguments) throws(UsageError) in
-      try Deadline(arguments, start: start)
-    }
+    (self.deadline, options) = (deadline, draws)
   }
 
   private static func options(
@@ -168,10 +178,11 @@ struct Deadline {
 
   /// Reads the command line; `nil` where it states no time.
   init?(_ arguments: ParsedArguments, start: CalendarDate) throws(UsageError) {
-    let within = try arguments.number("within")
+    let within = try arguments.timeLimit()
     guard let text = arguments.value("by-date") else {
       guard let within else { return nil }
-      (years, date) = (within, nil)
+      years = try arguments.years(until: within, from: start)
+      date = if case .date(let date) = within { date } else { nil }
       return
     }
     guard within == nil else {

@@ -8,7 +8,7 @@ enum GapCommand {
     name: "gap", abstract: "Compare where you stand with what a role asks for.",
     discussion: """
       Skills with all that they require, hours of study, experience, pay, direct moves, and the \
-      roles that are nearest to either. Unlike plan it looks for no way.
+      roles that are nearest to either; beside it what the soonest plan really studies.
       """,
     operands: [.from, .to],
     options: [.graph] + OptionSpec.person + [
@@ -35,15 +35,18 @@ enum GapCommand {
       try arguments.choice("format", of: Format.self) ?? .text
     }
     let inquiry = try Inquiry(arguments)
-    let target = try inquiry.request().target
+    let request = try inquiry.request()
+    let answer = try inquiry.plan(request)
     let gap = try reporting({ CommandFailure.usage(arguments.error($0.description)) }) {
-      () throws(LookupError) in try inquiry.planner.gap(from: inquiry.person, to: target)
+      () throws(LookupError) in
+      try inquiry.planner.gap(from: inquiry.person, to: request.target)
     }
     switch format {
-    case .json: return try arguments.answer(GapJSON.text(of: gap, in: inquiry.graph))
+    case .json:
+      return try arguments.answer(GapJSON.text(of: gap, plan: answer.plan, in: inquiry.graph))
     case .text:
       let text = GapText(
-        gap: gap, person: inquiry.person, graph: inquiry.graph,
+        gap: gap, answer: answer, request: request, graph: inquiry.graph,
         terminal: try arguments.answerTerminal())
       return try arguments.answer(text.text)
     }

@@ -71,7 +71,7 @@ enum LearnCommand {
     case .ics: return StudyCalendarICS.text(of: calendar, in: inquiry.graph, start: inquiry.start)
     case .text:
       return LearnText(
-        calendar: calendar, graph: inquiry.graph, start: inquiry.start,
+        calendar: calendar, request: request, graph: inquiry.graph, start: inquiry.start,
         terminal: try inquiry.arguments.answerTerminal(),
         advice: try advice(PlanAdvice(inquiry: inquiry, request: request, plan: calendar.plan))
       ).text

@@ -24,7 +24,7 @@ extension OptionSpec {
     .flag("study-in-breaks", help: "study goes on in breaks"),
     .value(
       "work-share", "SHARE", repeatable: true,
-      help: "part-time work, as in 0.6 or 0.6@2027..2028"),
+      help: "part-time work, as in 60% or 0.6@2027..2028"),
     .flag(
       "from-nothing",
       help: "hold no role: the first may be any that asks for no experience"),
@@ -39,14 +39,17 @@ extension OptionSpec {
 /// The command declares ``OptionSpec/person`` and, unless everybody comes from outside the graph,
 /// an optional operand FROM.
 struct PersonOptions {
-  /// Who plans.
-  let person: Person
+  /// Who plans; `nil` where what is said of them is wrong.
+  let person: Person?
 
   /// The date of year 0.
   let start: CalendarDate
 
   /// The role to reach that the profile names.
   let target: String?
+
+  /// Whether nothing says which role is held, which is noted.
+  let isRoleMissing: Bool
 
   private let document: ProfileDocument?
   /// Whether the role held now is that of the profile.
@@ -55,27 +58,32 @@ struct PersonOptions {
   /// Reads the command line, and the profile if it names one.
   ///
   /// - Parameters:
-  ///   - arguments: the command line.
+  ///   - mistakes: the command line; what is wrong with it, or with the profile, is noted.
   ///   - option: an option, by its name, that makes the command ask about the typical holder of each
   ///     role: nothing then counts of a person but how they work and study, and from when.
-  /// - Throws: where the command line is wrong, or the profile can't be used.
-  init(
-    _ arguments: ParsedArguments, typicalBy option: String? = nil
-  ) throws(CommandFailure) {
-    let document = try arguments.loadProfile()
-    var stated = document?.profile ?? Profile()
-    if option != nil { stated = stated.workingLife }
-    let profile = try arguments.reading { (arguments) throws(UsageError) in
-      if let option { try Self.refuseTraits(arguments, besides: option) }
-      return try Self.merged(stated, with: arguments, isTypical: option != nil)
-    }
+  init(_ mistakes: inout Mistakes, typicalBy option: String? = nil) {
+    let arguments = mistakes.arguments
+    let document =
+      mistakes.loading(at: arguments.place(ofOption: "profile")) { () throws(CommandFailure) in
+        try arguments.loadProfile()
+      }
+    var profile = (document ?? nil)?.profile ?? Profile()
+    if option != nil { profile = profile.workingLife }
+    if let option { Self.refuseTraits(&mistakes, besides: option) }
+    // What a profile that can't be read says is not missing.
+    if document == nil { (profile.standing, profile.target) = (.role(""), "") }
+    Self.merge(&mistakes, into: &profile, isTypical: option != nil)
     let start = profile.start ?? .today()
-    person = try reporting({ CommandFailure.usage(arguments.error($0.description)) }) {
-      () throws(InvalidValue) in try profile.person(start: start)
+    let made = profile
+    person = mistakes.reading(at: .max) { (arguments) throws(UsageError) in
+      do throws(InvalidValue) { return try made.person(start: start) } catch {
+        throw arguments.error(error.description)
+      }
     }
     self.start = start
-    self.document = option == nil ? document : nil
+    self.document = option == nil ? document ?? nil : nil
     target = profile.target
+    isRoleMissing = profile.standing == .unstated
     takesRoleOfProfile =
       !arguments.flag("from-nothing")
       && (!arguments.declares(.from) || arguments.operand(OperandSpec.from.name) == nil)
@@ -94,47 +102,59 @@ struct PersonOptions {
     }
   }
 
-  /// What a profile says, with what the command line says in its place.
-  private static func merged(
-    _ stated: Profile, with arguments: ParsedArguments, isTypical: Bool
-  ) throws(UsageError) -> Profile {
-    var profile = stated
-    if let start = try arguments.startDate() { profile.start = start }
+  /// Replaces what a profile says by what the command line says.
+  private static func merge(
+    _ mistakes: inout Mistakes, into profile: inout Profile, isTypical: Bool
+  ) {
+    let arguments = mistakes.arguments
+    let start = mistakes.reading(option: "start") { (arguments) throws(UsageError) in
+      try arguments.startDate()
+    }
+    if let start = start ?? nil { profile.start = start }
     if isTypical {
       profile.standing = .outside
     } else {
-      try replaceStanding(of: &profile, arguments)
+      replaceStanding(of: &profile, &mistakes)
     }
-    if let years = try arguments.number("years") { profile.years = years }
-    if let served = try arguments.number("years-in-role") { profile.yearsInRole = served }
-    profile.skills = profile.skills.raised(by: try skills(arguments))
+    func number(_ option: String) -> Double? {
+      mistakes.reading(option: option) { (arguments) throws(UsageError) in
+        try arguments.number(option)
+      } ?? nil
+    }
+    if let years = number("years") { profile.years = years }
+    if let served = number("years-in-role") { profile.yearsInRole = served }
+    profile.skills = profile.skills.raised(by: skills(&mistakes))
     if arguments.flag("only-skills") { profile.holdsOnlyListedSkills = true }
-    try replaceCalendar(of: &profile.calendar, arguments)
-    return profile
+    replaceCalendar(of: &profile.calendar, &mistakes)
   }
 
   /// Refuses what describes one person beside an option that asks about typical holders of roles.
-  private static func refuseTraits(
-    _ arguments: ParsedArguments, besides option: String
-  ) throws(UsageError) {
+  private static func refuseTraits(_ mistakes: inout Mistakes, besides option: String) {
+    let arguments = mistakes.arguments
     let advice = ["'--\(option)' asks about somebody with what each role asks for, new in it."]
     if let from = arguments.operand(OperandSpec.from.name) {
-      throw arguments.error("FROM \(from.quoted) goes not with '--\(option)'", advice: advice)
+      mistakes.add(
+        .usage(
+          arguments.error("FROM \(from.quoted) goes not with '--\(option)'", advice: advice)),
+        at: arguments.place(ofOperand: OperandSpec.from.name))
     }
     for other in ["years", "years-in-role", "skill", "only-skills", "from-nothing"]
     where arguments.flag(other) {
-      throw arguments.error("'--\(other)' goes not with '--\(option)'", advice: advice)
+      mistakes.add(
+        .usage(arguments.error("'--\(other)' goes not with '--\(option)'", advice: advice)),
+        at: arguments.place(ofOption: other))
     }
   }
 
-  private static func replaceStanding(
-    of profile: inout Profile, _ arguments: ParsedArguments
-  ) throws(UsageError) {
+  private static func replaceStanding(of profile: inout Profile, _ mistakes: inout Mistakes) {
+    let arguments = mistakes.arguments
     let takesRole = arguments.declares(.from)
     let from = takesRole ? arguments.operand(OperandSpec.from.name) : nil
     if let from {
-      guard !arguments.flag("from-nothing") else {
-        throw arguments.error("FROM \(from.quoted) goes not with '--from-nothing'")
+      if arguments.flag("from-nothing") {
+        mistakes.add(
+          .usage(arguments.error("FROM \(from.quoted) goes not with '--from-nothing'")),
+          at: arguments.place(ofOption: "from-nothing"))
       }
       // The years in a role are those in the role that the profile states.
       if profile.standing != .unstated { profile.yearsInRole = 0 }
@@ -142,30 +162,49 @@ struct PersonOptions {
     } else if arguments.flag("from-nothing") || !takesRole && profile.standing == .unstated {
       profile.standing = .outside
     }
-    guard profile.standing != .unstated else { throw arguments.missingRole(profile) }
+    if profile.standing == .unstated {
+      mistakes.add(.usage(arguments.missingRole(profile)))
+    }
     for option in ["only-skills", "years-in-role"]
     where profile.standing == .outside && arguments.given[option] != nil {
       let start = arguments.flag("from-nothing") ? "'--from-nothing'" : "a start outside the graph"
-      throw arguments.error("'--\(option)' goes not with \(start), where no role is held")
+      mistakes.add(
+        .usage(arguments.error("'--\(option)' goes not with \(start), where no role is held")),
+        at: arguments.place(ofOption: option))
     }
   }
 
-  private static func skills(_ arguments: ParsedArguments) throws(UsageError) -> SkillLevels {
-    let pairs = try arguments.allConverted(
-      "skill", expecting: "a skill with a level from 1 to 5, such as python=3"
-    ) { text -> (String, Int)? in
-      let parts = text.split(separator: "=", omittingEmptySubsequences: false)
-      guard parts.count == 1 || parts[parts.count - 1].count == 1,
-        let level = parts.count > 1 ? Int(parts[parts.count - 1]) : 1,
-        SkillLevel.allowed.contains(level)
-      else { return nil }
-      return (parts.count > 1 ? parts.dropLast().joined(separator: "=") : text, level)
+  /// The skill and the level that an option states; `nil` where it states none.
+  static func skill(_ text: String) -> (skill: String, level: Int)? {
+    let parts = text.split(separator: "=", omittingEmptySubsequences: false)
+    guard parts.count == 1 || parts[parts.count - 1].count == 1,
+      let level = parts.count > 1 ? Int(parts[parts.count - 1]) : 1,
+      SkillLevel.allowed.contains(level)
+    else { return nil }
+    return (parts.count > 1 ? parts.dropLast().joined(separator: "=") : text, level)
+  }
+
+  private static func skills(_ mistakes: inout Mistakes) -> SkillLevels {
+    var pairs: [(String, Int)] = []
+    for (index, text) in mistakes.arguments.values("skill").enumerated() {
+      let before = pairs
+      let pair = mistakes.reading(option: "skill", index) {
+        (arguments) throws(UsageError) -> (skill: String, level: Int) in
+        guard let pair = skill(text) else {
+          throw arguments.error(
+            "'--skill' expects a skill with a level from 1 to 5, such as python=3, "
+              + "not \(text.quoted)")
+        }
+        do throws(InvalidValue) {
+          _ = try SkillLevels(before + [pair]).checked()
+        } catch {
+          throw arguments.error(error.description)
+        }
+        return pair
+      }
+      if let pair { pairs.append((pair.skill, pair.level)) }
     }
-    do throws(InvalidValue) {
-      return try SkillLevels(pairs).checked()
-    } catch {
-      throw arguments.error(error.description)
-    }
+    return SkillLevels(pairs)
   }
 }
 
@@ -174,32 +213,61 @@ struct PersonOptions {
 extension PersonOptions {
   /// Each option replaces all that a profile says of its kind.
   private static func replaceCalendar(
-    of calendar: inout WorkingCalendar, _ arguments: ParsedArguments
-  ) throws(UsageError) {
+    of calendar: inout WorkingCalendar, _ mistakes: inout Mistakes
+  ) {
+    let arguments = mistakes.arguments
     if let text = arguments.value("hours-per-week") {
-      calendar.pace = try pace(text, arguments)
+      let changed = mistakes.reading(option: "hours-per-week") { (arguments) throws(UsageError) in
+        try pace(text, arguments)
+      }
+      if let changed { calendar.pace = changed }
     }
     if arguments.flag("study-in-breaks") { calendar.studiesInBreaks = true }
     if arguments.flag("break") { calendar.removeBreaks() }
-    for text in arguments.values("break") {
-      try arguments.checking("break") { () throws(InvalidValue) in
-        try calendar.addBreak(try DateRange(text))
+    for (index, text) in arguments.values("break").enumerated() {
+      let before = calendar
+      let changed = mistakes.reading(option: "break", index) { (arguments) throws(UsageError) in
+        var calendar = before
+        try arguments.checking("break") { () throws(InvalidValue) in
+          try calendar.addBreak(try DateRange(text))
+        }
+        return calendar
       }
+      if let changed { calendar = changed }
     }
     if arguments.flag("work-share") { calendar.removeWorkShares() }
-    for text in arguments.values("work-share") {
-      let (amount, when) = text.cut(at: "@")
-      guard let share = ParsedArguments.quantity(amount) else {
-        throw arguments.error(
-          "'--work-share' expects a share of full time, such as 0.6 or 0.6@2027..2028, "
-            + "not \(text.quoted)")
+    for (index, text) in arguments.values("work-share").enumerated() {
+      let before = calendar
+      let changed = mistakes.reading(option: "work-share", index) {
+        (arguments) throws(UsageError) in
+        try adding(workShare: text, to: before, arguments)
       }
-      try arguments.checking("work-share") { () throws(InvalidValue) in
-        var range: DateRange?
-        if let when { range = try DateRange(when) }
-        try calendar.addWorkShare(share, during: range)
-      }
+      if let changed { calendar = changed }
     }
+  }
+
+  private static func adding(
+    workShare text: String, to calendar: WorkingCalendar, _ arguments: ParsedArguments
+  ) throws(UsageError) -> WorkingCalendar {
+    var calendar = calendar
+    let (amount, when) = text.cut(at: "@")
+    guard let share = share(amount) else {
+      throw arguments.error(
+        "'--work-share' expects a share of full time, such as 0.6, 60% or 0.6@2027..2028, "
+          + "not \(text.quoted)")
+    }
+    try arguments.checking("work-share") { () throws(InvalidValue) in
+      var range: DateRange?
+      if let when { range = try DateRange(when) }
+      try calendar.addWorkShare(share, during: range)
+    }
+    return calendar
+  }
+
+  /// A share as a number or a percentage: `0.6`, `60%`.
+  private static func share(_ text: String) -> Double? {
+    guard text.hasSuffix("%") else { return ParsedArguments.quantity(text) }
+    return ParsedArguments.quantity(String(text.dropLast())).map { $0 / 100 }
   }
 
   private static func pace(

@@ -100,7 +100,7 @@ struct ReachCommand {
       }
     }
     return ReachText(
-      question: question, reach: reach, withinYears: withinYears, soonest: soonest,
+      question: question, reach: reach, within: inquiry.question.within, soonest: soonest,
       avoided: Set(inquiry.question.avoiding.compactMap { try? inquiry.graph.role($0) }),
       graph: inquiry.graph, start: inquiry.start, terminal: terminal,
       followUp: FollowUp(arguments: inquiry.arguments, terminal: terminal)

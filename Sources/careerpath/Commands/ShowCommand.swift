@@ -1,11 +1,11 @@
 import CareerFormats
 import CareerGraph
 
-/// `careerpath show`: all about one role.
+/// `careerpath show`: all about one role or skill.
 enum ShowCommand {
   static let spec = CommandSpec(
-    name: "show", abstract: "Show all about one role, with sources.",
-    operands: [.required("ROLE", help: "the role, by id, name or alias")],
+    name: "show", abstract: "Show all about one role or skill, with sources.",
+    operands: [.required("NAME", help: "the role or skill, by id, name or alias")],
     options: [.graph, .color],
     examples: [
       CommandExample("careerpath show 'Senior Machine Learning Engineer'", "A role by its name."),
@@ -15,25 +15,30 @@ enum ShowCommand {
   static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitStatus {
     let terminal = try arguments.answerTerminal()
     let name = try arguments.reading { (arguments) throws(UsageError) in
-      try arguments.required("ROLE")
+      try arguments.required("NAME")
     }
     let graph = try arguments.loadGraph().graph
-    let role = try reporting({ failure($0, name, in: graph, arguments) }) {
-      () throws(LookupError) in try graph.role(name)
+    let text = try reporting({ CommandFailure.usage(arguments.error($0.description)) }) {
+      () throws(LookupError) in try Self.text(of: name, in: graph, terminal)
     }
-    return try arguments.answer(RoleText(graph: graph, role: role, terminal: terminal).text)
+    return try arguments.answer(text)
   }
 
-  /// The error of a name that is no role, with a hint where it is a skill.
-  private static func failure(
-    _ error: LookupError, _ name: String, in graph: CareerGraph, _ arguments: ParsedArguments
-  ) -> CommandFailure {
-    guard let skill = try? graph.skill(name) else {
-      return .usage(arguments.error(error.description))
+  /// All about the role of a name or, where there is none, the skill.
+  private static func text(
+    of name: String, in graph: CareerGraph, _ terminal: Terminal
+  ) throws(LookupError) -> String {
+    do throws(LookupError) {
+      return RoleText(graph: graph, role: try graph.role(name), terminal: terminal).text
+    } catch {
+      guard case .unknown(_, _, let near) = error else { throw error }
+      do throws(LookupError) {
+        return SkillText(graph: graph, skill: try graph.skill(name), terminal: terminal).text
+      } catch {
+        guard case .unknown(_, _, let others) = error else { throw error }
+        let suggestions = Array((near + others).prefix(4))
+        throw .unknown(what: "role or skill", name: name, suggestions: suggestions)
+      }
     }
-    return .usage(
-      arguments.error(
-        "'\(graph.id(of: skill))' is a skill, not a role",
-        advice: ["'careerpath list --skills' lists the skills."]))
   }
 }

@@ -39,8 +39,8 @@ struct TradeoffsCommand {
     }
     return try inquiry.answer(answer, to: request, as: format) { (set, terminal) in
       TradeoffsText(
-        plans: set.plans, isComplete: set.isComplete, isLimited: request.withinYears != nil,
-        graph: inquiry.graph, start: inquiry.start, terminal: terminal,
+        plans: set.plans, isComplete: set.isComplete, request: request, graph: inquiry.graph,
+        start: inquiry.start, terminal: terminal,
         followUp: FollowUp(arguments: inquiry.arguments, terminal: terminal)
       ).text
     }

@@ -15,8 +15,8 @@ struct UnlockCommand {
     options: [
       .graph,
       .value(
-        "within", "YEARS", default: .value(UnlockRequest.defaultYears.plainDigits),
-        help: "what counts as in reach"),
+        "within", "TIME", default: .value(UnlockRequest.defaultYears.plainDigits),
+        help: "what counts as in reach: years, or until a date (5, 2031-12)"),
       .flag("pairs", help: "also what two skills do together"),
     ] + OptionSpec.person + [
       .avoid, .searchLimit,
@@ -41,19 +41,26 @@ struct UnlockCommand {
   let inquiry: Inquiry
   let format: Format
   let request: UnlockRequest
+  /// What counts as in reach, as the command line says it.
+  let within: TimeLimit
 
   /// Reads the command line and the graph.
   init(_ arguments: ParsedArguments) throws(CommandFailure) {
-    let years: Double?
-    (format, years) = try arguments.reading { (arguments) throws(UsageError) in
-      (
-        try arguments.choice("format", of: Format.self) ?? .text,
-        try arguments.number("within")
-      )
+    format = try arguments.reading { (arguments) throws(UsageError) in
+      try arguments.choice("format", of: Format.self) ?? .text
     }
-    inquiry = try Inquiry(arguments)
+    var limit: (words: TimeLimit, years: Double)?
+    inquiry = try Inquiry(arguments) { start, mistakes in
+      limit =
+        mistakes.reading(option: "within") { (arguments) throws(UsageError) in
+          guard let words = try arguments.timeLimit() else { return nil }
+          return (words, try arguments.years(until: words, from: start))
+        } ?? nil
+    }
+    let years = limit?.years ?? UnlockRequest.defaultYears
+    within = limit?.words ?? .years(years)
     request = UnlockRequest(
-      from: inquiry.person, withinYears: years ?? UnlockRequest.defaultYears,
+      from: inquiry.person, withinYears: years,
       avoiding: inquiry.question.avoiding, includesPairs: arguments.flag("pairs"),
       searchLimit: inquiry.question.searchLimit)
   }
@@ -69,7 +76,8 @@ struct UnlockCommand {
     case .text:
       let terminal = try inquiry.arguments.answerTerminal()
       let text = UnlockText(
-        unlocks: unlocks, person: inquiry.person, graph: inquiry.graph, start: inquiry.start,
+        unlocks: unlocks, within: within, person: inquiry.person, graph: inquiry.graph,
+        start: inquiry.start,
         terminal: terminal, followUp: FollowUp(arguments: inquiry.arguments, terminal: terminal))
       return try inquiry.arguments.answer(text.text)
     }

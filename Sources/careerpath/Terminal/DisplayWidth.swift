@@ -45,6 +45,20 @@ extension StringProtocol {
     }
     return String(self)
   }
+
+  /// This text cut to a width, with an ellipsis where something is missing: before its last word
+  /// where that is short.
+  ///
+  /// - Parameter width: the greatest number of columns.
+  /// - Returns: a text of at most `width` columns.
+  func truncatedInside(to width: Int) -> String {
+    guard displayWidth > width else { return String(self) }
+    let words = split(separator: " ")
+    guard words.count > 1, let last = words.last, last.displayWidth < width / 3 else {
+      return truncated(to: width)
+    }
+    return truncated(to: width - last.displayWidth - 1) + " \(last)"
+  }
 }
 
 /// The edge that a padded text keeps to.

@@ -20,8 +20,10 @@ struct AlternativesText {
 
   var text: String {
     guard let best = plans.first else { return "" }
-    var lines = graph.title(from: best.from, to: best.to).wrapped(width: terminal.width)
-      .map(style.bold)
+    var lines = graph.title(from: best.from, to: best.to, typed: request.typed).wrapped(
+      width: terminal.width
+    )
+    .map(style.bold)
     guard !best.steps.isEmpty else {
       return (lines + [Plan.alreadyThere]).joined(separator: "\n") + "\n"
     }
@@ -98,11 +100,13 @@ struct AlternativesText {
     let facts = facts(plan).packed(width: width, separator: " · ")
     var lines = facts.enumerated().map { ($0 == 0 ? "  " + style.bold(label) : margin) + $1 }
     lines += way.via(besides: best, width: width).map { margin + $0 }
-    let rows = LabelledLines(style: style, width: terminal.width, indent: indent, labelWidth: 11)
+    let rows = LabelledLines(
+      style: style, width: terminal.width, indent: indent,
+      labelWidth: max(11, pay.isCompared ? pay.heading.displayWidth + 2 : 0))
     let differences = best.map { way.differences(from: $0) } ?? []
     if !differences.isEmpty { lines += rows.lines("differs", differences) }
     lines += rows.lines("waits for", way.waits)
-    if pay.isStated { lines += rows.lines("pay", pay.words(plan)) }
+    if let total = pay.total(number - 1) { lines += rows.lines(pay.heading, total) }
     return lines
   }
 
@@ -126,7 +130,7 @@ struct AlternativesText {
     {
       notes.append("[…]: a role that way 1 does not pass")
     }
-    if pay.isStated { notes.append(pay.footnote) }
+    if let footnote = pay.footnote { notes.append(footnote) }
     if request.objective == .effort, request.withinYears == nil,
       let years = plans.first?.withinYears
     {

@@ -48,9 +48,28 @@ extension CareerGraph {
 
   /// The title of an answer: from which role to which; somebody outside the graph has none, and
   /// neither has a target that is not in it.
-  func title(from role: RoleID?, to target: RoleID?) -> String {
-    let from = role.map { label(of: $0) } ?? "From nothing"
-    return "\(from) → \(target.map { label(of: $0) } ?? "?")"
+  ///
+  /// - Parameters:
+  ///   - role: the role held.
+  ///   - target: the role to reach.
+  ///   - typed: what they were called by whoever asked, told where that is an alias.
+  /// - Returns: their names.
+  func title(
+    from role: RoleID?, to target: RoleID?, typed: (from: String?, to: String?) = (nil, nil)
+  ) -> String {
+    let from = role.map { label(of: $0, typed: typed.from) } ?? "From nothing"
+    return "\(from) → \(target.map { label(of: $0, typed: typed.to) } ?? "?")"
+  }
+
+  /// The name of a role, and the alias by which somebody called it.
+  private func label(of role: RoleID, typed name: String?) -> String {
+    let label = label(of: role)
+    guard let name,
+      ![id(of: role), self.name(of: role)].contains(where: { known in
+        known.lowercased() == name.lowercased()
+      })
+    else { return label }
+    return "\(label) (you typed \(name.quoted.safeForTerminal))"
   }
 
   /// The name of a skill that is safe to print; its id where the name is empty.
@@ -62,12 +81,11 @@ extension CareerGraph {
   /// The name of a skill of this graph by its id.
   func skillLabel(_ id: String) -> String { (try? skill(id)).map { label(of: $0) } ?? id }
 
-  /// The name of a role if it fits into a width, else the first alias of the document that does,
-  /// else the shortest of them cut to it.
+  /// The name of a role, cut where it does not fit into a width.
+  ///
+  /// An alias would be another name in the same answer.
   func label(of role: RoleID, fitting width: Int) -> String {
-    let names = [label(of: role)] + self[role].aliases.map(\.safeForTerminal).filter { !$0.isEmpty }
-    if let first = names.first(where: { $0.displayWidth <= width }) { return first }
-    return (names.min { $0.displayWidth < $1.displayWidth } ?? "").truncated(to: width)
+    label(of: role).truncatedInside(to: width)
   }
 }
 

@@ -5,11 +5,15 @@ import CareerPlanner
 /// What lies between a person and a role, as a person reads it.
 struct GapText {
   let gap: RoleGap
-  let person: Person
+  /// The soonest plan to the role, or why there is none.
+  let answer: PlanAnswer
+  /// The question for it.
+  let request: PlanRequest
   let graph: CareerGraph
   let terminal: Terminal
 
   private var style: TerminalStyle { terminal.style }
+  private var person: Person { request.person }
 
   private var rows: LabelledLines {
     LabelledLines(style: style, width: terminal.width, indent: 2, labelWidth: 13)
@@ -27,8 +31,9 @@ struct GapText {
   // MARK: - Headline
 
   private var headline: [String] {
-    graph.title(from: gap.from, to: gap.to).wrapped(width: terminal.width).map(style.bold)
-      + [study, experience, pay, direct].compactMap { $0 }
+    graph.title(from: gap.from, to: gap.to, typed: request.typed).wrapped(width: terminal.width)
+      .map(style.bold)
+      + [study, plan, experience, pay, direct].compactMap { $0 }
       .packed(width: terminal.width, separator: " · ")
   }
 
@@ -36,6 +41,22 @@ struct GapText {
     if gap.skills.isEmpty { return "no skills asked for" }
     guard gap.hours.typical > 0 else { return "every skill asked for is there" }
     return "\(hoursText(gap.hours.typical)) of study missing, \(studySpan)"
+  }
+
+  /// What the soonest plan really needs: the roles on its way teach part of the difference, and may
+  /// ask for more beside it.
+  private var plan: String? {
+    guard gap.from != gap.to else { return nil }
+    switch answer {
+    case .noPlan(let noPlan):
+      let isOpen = noPlan.reasons.contains { if case .searchLimit = $0 { true } else { false } }
+      return isOpen ? "no plan found" : "no plan leads there"
+    case .plan(let plan):
+      let what = plan.isOptimal ? "the soonest plan" : "a plan"
+      let study = plan.studyHours > 0 ? hoursText(plan.studyHours) : "nothing"
+      return "\(what) studies \(study) in \(Span(years: plan.totalYears).words), "
+        + counted(plan.steps.count, "step")
+    }
   }
 
   private var studySpan: String {
@@ -65,9 +86,9 @@ struct GapText {
     return isPossible ? "a direct move" : "no direct move that can be made"
   }
 
-  /// The difference of the medians as they are shown, so that a reader who subtracts finds the same.
+  /// The difference of the middles as they are shown, so that a reader who subtracts finds the same.
   private var payStep: Double? {
-    let medians = [gap.from, gap.to].compactMap { $0 }.compactMap { graph.salary(of: $0)?.median }
+    let medians = [gap.from, gap.to].compactMap { $0 }.compactMap { graph.salary(of: $0)?.middle }
     guard gap.payDifference != nil, medians.count == 2 else { return nil }
     let unit = medians.allSatisfy { $0 >= 10_000 } ? 1000.0 : 1
     return ((medians[1] / unit).rounded() - (medians[0] / unit).rounded()) * unit
@@ -159,7 +180,11 @@ struct GapText {
     let text = sides.map { $0 ?? "not stated" }.joined(separator: " → ")
     guard let difference = payStep, difference != 0 else { return text }
     let years = Set([gap.from, gap.to].map { role in role.flatMap { graph.salary(of: $0)?.year } })
-    return "\(text): \(signed(difference)) by the medians"
+    let salaries = [gap.from, gap.to].compactMap { role in role.flatMap { graph.salary(of: $0) } }
+    let averages = salaries.count { $0.median == nil }
+    let figures =
+      averages == 0 ? "the medians" : averages == 1 ? "a median and an average" : "the averages"
+    return "\(text): \(signed(difference)) by \(figures)"
       + (years.count > 1 ? ", which are not of the same year" : "")
   }
 
@@ -208,8 +233,8 @@ struct GapText {
     let text =
       gap.from == gap.to
       ? "'careerpath show' lists where the role leads."
-      : "'careerpath plan' finds the way between these roles, 'careerpath learn' dates what to "
-        + "learn for it."
+      : "'careerpath plan' shows the soonest way between these roles step by step, "
+        + "'careerpath learn' dates what to learn for it."
     return rows.lines("Next?", text)
   }
 }

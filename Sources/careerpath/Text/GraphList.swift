@@ -53,7 +53,13 @@ struct GraphList {
       guard !members.isEmpty else { continue }
       lines.append("")
       lines.append(style.bold(kind.rawValue.capitalizedFirst))
-      lines += members.map { line(of: $0, idWidth: idWidth, hoursWidth: hoursWidth) }
+      for skill in members {
+        lines.append(line(of: skill, idWidth: idWidth, hoursWidth: hoursWidth))
+        let aliases = graph[skill].aliases.filter { !$0.isEmpty }.map(\.safeForTerminal)
+        guard !aliases.isEmpty else { continue }
+        lines += "also \(aliases.joined(separator: ", "))"
+          .wrapped(width: terminal.width, indent: 4 + idWidth).map(style.dim)
+      }
     }
     lines.append("")
     lines.append(style.dim("hours of study from each level to the next, 0 → 1 → … → 5"))

@@ -5,6 +5,7 @@ import CareerPlanner
 /// A calendar of study as a person reads it: the answer first, then its shape, then the dates.
 struct LearnText {
   let calendar: StudyCalendar
+  let request: PlanRequest
   let graph: CareerGraph
   let start: CalendarDate
   let terminal: Terminal
@@ -37,8 +38,10 @@ struct LearnText {
   // MARK: - Headline
 
   private var headline: [String] {
-    let title = graph.title(from: plan.from, to: plan.to).wrapped(width: terminal.width)
-      .map(style.bold)
+    let title = graph.title(from: plan.from, to: plan.to, typed: request.typed).wrapped(
+      width: terminal.width
+    )
+    .map(style.bold)
     guard !plan.steps.isEmpty else { return title + ["You are there already: nothing to learn."] }
     guard !calendar.entries.isEmpty else {
       return title + ["Nothing to study: what is asked for is there, or the jobs teach it."]

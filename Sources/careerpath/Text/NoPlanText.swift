@@ -17,7 +17,9 @@ struct NoPlanText {
   private let shown = 8
 
   var text: String {
-    var lines = graph.title(from: answer.from, to: answer.to).wrapped(width: terminal.width)
+    var lines = graph.title(
+      from: answer.from, to: answer.to, typed: request?.typed ?? (nil, nil)
+    ).wrapped(width: terminal.width)
       .map(terminal.style.bold)
     for reason in answer.reasons {
       var verdict = "No plan"
@@ -39,7 +41,7 @@ struct NoPlanText {
     }
     lines.append("What you can reach\(inTime) instead:")
     for role in others.prefix(shown) {
-      let line = "\(graph.label(of: role)) (\(graph.id(of: role).safeForTerminal))"
+      let line = graph.naming(role).description.safeForTerminal
       lines.append("  " + line.truncated(to: terminal.width - 2))
     }
     if others.count > shown { lines.append("  … and others") }

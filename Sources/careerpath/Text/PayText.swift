@@ -2,55 +2,66 @@ import CareerFormats
 import CareerGraph
 import CareerPlanner
 
-/// What ways to a role pay, as a person reads it.
+/// What ways to a role pay, as a person reads it: in sum only over times at which all of them state
+/// it.
 struct PayText {
   let graph: CareerGraph
   let start: CalendarDate
-  /// The time until which all is counted: the latest arrival among the ways, in years.
-  let untilYears: Double
-  /// Whether there is anything to say: some role of the ways states its pay.
-  let isStated: Bool
+  /// The pay of each way, in the order of the ways.
+  private let earnings: [Earnings]
+  /// Whether some role of the ways states its pay.
+  private let isStated: Bool
 
   /// Prepares the pay of ways that are shown together.
   init(of plans: [Plan], in graph: CareerGraph, start: CalendarDate) {
     self.graph = graph
     self.start = start
-    untilYears = plans.map(\.totalYears).max() ?? 0
+    earnings = plans.earnings(in: graph)
     isStated = plans.contains { plan in
-      plan.roles.contains { graph.salary(of: $0)?.median != nil }
+      plan.roles.contains { graph.salary(of: $0)?.middle != nil }
     }
   }
 
-  /// What a way pays in all, in a few words: `$1.13M`, or `≥ $1.13M (3.2 y not stated)`.
-  func short(_ plan: Plan) -> String {
-    let earnings = plan.earnings(until: untilYears, in: graph)
-    guard Self.hasGap(earnings) else { return amount(earnings.total) }
-    guard earnings.total > 0 else { return "not stated" }
-    return "≥ \(amount(earnings.total)) (\(oneDecimal(earnings.unstatedYears)) y not stated)"
+  /// Whether sums can be compared.
+  var isCompared: Bool { isStated && earnings.contains { $0.total != nil } }
+
+  /// What the way at a position pays in all; `nil` where sums can't be compared.
+  func total(_ position: Int) -> String? {
+    guard isStated else { return nil }
+    return earnings[position].total.map(amount)
   }
 
-  /// What a way pays in all, in full words.
-  func words(_ plan: Plan) -> String {
-    let earnings = plan.earnings(until: untilYears, in: graph)
-    guard Self.hasGap(earnings) else { return amount(earnings.total) }
-    guard earnings.total > 0 else { return "not stated for any role held until then" }
-    return "at least \(amount(earnings.total)) "
-      + "(\(yearsText(earnings.unstatedYears)) in roles whose pay is not stated)"
-  }
+  /// The heading of the sums: `pay until Nov 2034`.
+  var heading: String { "pay until \(start.text(after: untilYears))\(isWhole ? "" : "*")" }
 
   /// What a role pays a year; `nil` where nothing is stated.
   func atTarget(_ role: RoleID) -> String? {
     graph.salary(of: role)?.text(currency: graph.currency)
   }
 
-  /// What the sums are made of.
-  var footnote: String {
-    "pay: what the roles held pay until \(start.text(after: untilYears, full: true)), when the "
-      + "last of these ways arrives; neither raises nor inflation are reckoned with"
+  /// What the sums are made of, or why there are none; `nil` where nothing is stated at all.
+  var footnote: String? {
+    guard isStated, untilYears > 0 else { return nil }
+    let years = (compared: oneDecimal(comparedYears), all: oneDecimal(untilYears))
+    guard isCompared else {
+      return
+        "Pay on the way is not compared: of the \(years.all) years until the last of these ways "
+        + "arrives, the graph states what each of them pays for only \(years.compared)."
+    }
+    let times =
+      isWhole
+      ? ""
+      : ", without the times at which one of them holds a role whose pay is not stated "
+        + "(\(years.compared) of \(years.all) years count)"
+    return "pay\(isWhole ? "" : "*"): what the roles held pay until "
+      + "\(start.text(after: untilYears, full: true)), when the last of these ways arrives\(times); "
+      + "neither raises nor inflation are reckoned with"
   }
 
-  /// Whether years without stated pay show in one decimal.
-  private static func hasGap(_ earnings: Earnings) -> Bool { earnings.unstatedYears >= 0.05 }
+  private var untilYears: Double { earnings.first?.untilYears ?? 0 }
+  private var comparedYears: Double { earnings.first?.comparedYears ?? 0 }
+  /// Whether times that do not count show in one decimal.
+  private var isWhole: Bool { untilYears - comparedYears < 0.05 }
 
   /// An amount with three digits: `$1.13M`, `$131k`, `$950`.
   func amount(_ amount: Double) -> String {

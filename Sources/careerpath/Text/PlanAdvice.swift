@@ -1,7 +1,8 @@
 import CareerFormats
 import CareerPlanner
 
-/// What would make a plan faster or cheaper, each found by planning again.
+/// What would make a plan faster or cheaper, each found by planning again: no more is claimed than
+/// that plan, or the same way timed anew, shows.
 struct PlanAdvice {
   let inquiry: Inquiry
   let request: PlanRequest
@@ -40,16 +41,14 @@ struct PlanAdvice {
     guard let full = try answer({ $0.hoursPerWeek = Self.fullTime }) else { return nil }
     guard isSooner(full) else {
       guard plan.studyHours > 0 else {
-        return "There is nothing to study: only time and experience hold you back."
+        return "There is nothing to study on this way: only time and experience hold it back."
       }
-      if paces.contains(where: { $0 > Self.fullTime }) {
-        let most = try answer { $0.hoursPerWeek = StudyPace.greatest }
-        guard let most, !isSooner(most) else { return nil }
+      guard paces.contains(where: { $0 > Self.fullTime }) else {
+        return try sooner(with: Self.fullTime)
       }
-      let isTied = plan.steps.contains { $0.boundBy.contains(.study) }
-      return isTied
-        ? "Study alone never holds you back: more hours a week change nothing."
-        : "Study is never what holds you back: more hours a week change nothing."
+      let most = try answer { $0.hoursPerWeek = StudyPace.greatest }
+      guard let most, !isSooner(most) else { return nil }
+      return try sooner(with: StudyPace.greatest)
     }
     let throughout = paces.count > 1 ? " throughout" : ""
     let twice = (paces.first ?? 0) > 0 ? (paces.first ?? 0) * 2 : 5
@@ -59,11 +58,39 @@ struct PlanAdvice {
     {
       sentence = "With \(oneDecimal(twice)) h of study a week: \(arrival(more)). "
       if Span(years: more.totalYears) == Span(years: full.totalYears) {
-        return sentence + "More than that changes nothing."
+        return sentence + "Full-time study, \(oneDecimal(Self.fullTime)) h a week, is no sooner."
       }
     }
     return sentence + "With full-time study, \(oneDecimal(Self.fullTime)) h a week\(throughout): "
       + "\(arrival(full))."
+  }
+
+  /// Which steps of this way would come sooner with a pace of study with which no way arrives sooner.
+  private func sooner(with pace: Double) throws(CommandFailure) -> String? {
+    let (start, pace) = (inquiry.start, (hours: pace, words: oneDecimal(pace)))
+    guard let person = changed({ $0.hoursPerWeek = pace.hours })?.person,
+      let other = try inquiry.asking({ () throws(PlanRequestError) in
+        try inquiry.planner.retimed(plan, for: person)
+      })
+    else { return nil }
+    let steps = zip(plan.steps, other.steps)
+    let moved = steps.enumerated().filter { _, step in
+      start.text(after: step.0.endYears) != start.text(after: step.1.endYears)
+    }
+    guard moved.isEmpty else {
+      let shown = moved.prefix(2).map { index, step -> String in
+        let months =
+          Span(years: step.0.endYears).allMonths - Span(years: step.1.endYears).allMonths
+        let saved = months > 0 ? " (\(Span(months: months).words) sooner)" : ""
+        return "step \(index + 1) would come by \(start.text(after: step.1.endYears))\(saved)"
+      }
+      let rest = moved.count - shown.count
+      return "More study does not move the final date: with \(pace.words) h a week, "
+        + listed(shown + (rest > 0 ? ["\(counted(rest, "other step")) sooner"] : [])) + "."
+    }
+    let isUnmoved = steps.allSatisfy { $0.endYears <= $1.endYears }
+    return "Study is not what holds you back: with \(pace.words) h a week no step would come "
+      + (isUnmoved ? "sooner." : "in an earlier month.")
   }
 
   /// The hours of a week of full-time study.
@@ -158,6 +185,14 @@ struct PlanAdvice {
 
   /// The proven plan of a question that differs in one thing.
   private func answer(_ change: (inout Change) -> Void) throws(CommandFailure) -> Plan? {
+    guard let request = changed(change), let answer = try inquiry.plan(request).plan,
+      answer.isOptimal
+    else { return nil }
+    return answer
+  }
+
+  /// A question that differs in one thing; `nil` where nobody can ask it.
+  private func changed(_ change: (inout Change) -> Void) -> PlanRequest? {
     var request = self.request
     let person = request.person
     var changed = Change(
@@ -171,7 +206,6 @@ struct PlanAdvice {
     } catch {
       return nil
     }
-    guard let answer = try inquiry.plan(request).plan, answer.isOptimal else { return nil }
-    return answer
+    return request
   }
 }

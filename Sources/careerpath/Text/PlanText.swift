@@ -34,7 +34,7 @@ struct PlanText {
   // MARK: - Headline
 
   private var headline: [String] {
-    let title = graph.title(from: plan.from, to: plan.to)
+    let title = graph.title(from: plan.from, to: plan.to, typed: request.typed)
     guard !plan.steps.isEmpty else {
       return title.wrapped(width: terminal.width).map(style.bold) + [Plan.alreadyThere]
     }
@@ -61,7 +61,8 @@ struct PlanText {
 
   /// The beginning of a sentence on the ways that the question allows.
   private var noWay: String {
-    let way = request.avoiding.isEmpty && request.via.isEmpty ? "no way" : "no such way"
+    let isAny = request.avoiding.isEmpty && request.via.isEmpty
+    let way = "\(isAny ? "no way" : "no such way") in this graph"
     guard request.objective != .time, let years = plan.withinYears else { return way }
     return "\(way) within \(Span(years: years).words)"
   }
@@ -199,6 +200,11 @@ struct PlanText {
   private func payText(_ salary: Salary) -> String? { salary.text(currency: graph.currency) }
 }
 
+extension PlanRequest {
+  /// What the roles at both ends were called.
+  var typed: (from: String?, to: String?) { (person.role, target) }
+}
+
 extension Plan {
   /// The pace of study at the start, in hours a week, as it is outside breaks.
   var firstPace: Double {
@@ -232,17 +238,16 @@ extension TransitionKind {
 }
 
 extension Salary {
-  /// The pay for a person: `$131k (112k–157k, 2024)`.
+  /// The pay for a person: `$131k (112k–157k, 2024)`, or `$189k on average (2024)`.
   func text(currency: String?) -> String? {
     let symbol = Salary.symbol(currency?.safeForTerminal)
-    let range = [low, high].compactMap { $0 }.map(Salary.short).joined(separator: "–")
-    let details = [range, year.map(String.init) ?? ""].filter { !$0.isEmpty }
-    guard let median else {
+    let details = [range, year.map(String.init)].compactMap { $0 }
+    guard let middle else {
       return label(currency: currency?.safeForTerminal).map {
         $0 + (year.map { " (\($0))" } ?? "")
       }
     }
-    return symbol + Salary.short(median)
+    return symbol + Salary.short(middle) + (median == nil ? " on average" : "")
       + (details.isEmpty ? "" : " (\(details.joined(separator: ", ")))")
   }
 }

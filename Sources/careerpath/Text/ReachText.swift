@@ -6,7 +6,8 @@ import CareerPlanner
 struct ReachText {
   let question: ReachQuestion
   let reach: Reach
-  let withinYears: Double?
+  /// The time within which to arrive, as it was asked for.
+  let within: TimeLimit?
   /// The first role beyond the time allowed, where none is within.
   let soonest: ReachedRole?
   /// Roles that were not to be used.
@@ -42,7 +43,7 @@ struct ReachText {
     graph.roles.filter { $0 != question.role && !avoided.contains($0) }
   }
 
-  private var limit: String { withinYears.map { " within \(yearsText($0))" } ?? "" }
+  private var limit: String { within.map { " \($0.words)" } ?? "" }
 
   private var summary: [String] {
     guard let first = reach.roles.first, let last = reach.roles.last else { return [refusal] }
@@ -193,7 +194,7 @@ struct ReachText {
       lines.append(plan(with: way.role, "one of the ways, step by step"))
     }
     if let soonest { lines.append(plan(with: soonest.role, "the soonest, step by step")) }
-    if withinYears == nil, !isStuck, let missing = missing.first {
+    if within == nil, !isStuck, let missing = missing.first {
       lines.append(plan(with: missing, "why this one is out of reach"))
     }
     return lines

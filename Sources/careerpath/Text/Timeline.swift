@@ -63,7 +63,7 @@ struct Timeline {
       let room = end - used
       guard room > 0 else { continue }
       let name = step.from.map { graph.label(of: $0, fitting: max(0, room - 2)) } ?? "outside"
-      let shown = room >= 5 ? " \(name.truncated(to: room - 2)) " : ""
+      let shown = room >= 5 ? " \(name) " : ""
       let solid = max(0, open - used - shown.displayWidth)
       let dotted = max(0, room - solid - shown.displayWidth)
       used = end

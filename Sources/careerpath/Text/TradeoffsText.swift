@@ -8,8 +8,7 @@ struct TradeoffsText {
   /// All ways, the soonest first.
   let plans: [Plan]
   let isComplete: Bool
-  /// Whether the question stated a time within which to arrive.
-  let isLimited: Bool
+  let request: PlanRequest
   let graph: CareerGraph
   let start: CalendarDate
   let terminal: Terminal
@@ -22,8 +21,10 @@ struct TradeoffsText {
 
   var text: String {
     guard let first = plans.first else { return "" }
-    var lines = graph.title(from: first.from, to: first.to).wrapped(width: terminal.width)
-      .map(style.bold)
+    var lines = graph.title(from: first.from, to: first.to, typed: request.typed).wrapped(
+      width: terminal.width
+    )
+    .map(style.bold)
     guard !first.steps.isEmpty else {
       return (lines + [Plan.alreadyThere]).joined(separator: "\n") + "\n"
     }
@@ -116,19 +117,19 @@ struct TradeoffsText {
       TextTable.Column(
         heading: "steps", cells: plans.map { String($0.steps.count) }, alignment: .trailing),
     ]
-    let until = start.text(after: pay.untilYears)
-    let sums = TextTable.Column(heading: "pay until \(until)", cells: plans.map { pay.short($0) })
+    let sums = TextTable.Column(
+      heading: pay.heading, cells: plans.indices.map { pay.total($0) ?? "" })
     let wide = TextTable(columns: figures + [sums])
     let table =
-      pay.isStated && wide.width + 5 <= terminal.width ? wide : TextTable(columns: figures)
+      pay.isCompared && wide.width + 5 <= terminal.width ? wide : TextTable(columns: figures)
     let showsPay = table.columns.count > figures.count
     var lines = table.heading.map { ["     " + style.dim($0)] } ?? []
     for (row, plan) in plans.enumerated() {
       let way = WayText(plan: plan, graph: graph, terminal: terminal)
       lines.append("  \(style.bold(letter(row)))  \(table[row])")
       lines += way.via(width: terminal.width - 5).map { "     " + $0 }
-      if pay.isStated, !showsPay {
-        lines += "pay until \(until): \(pay.short(plan))".wrapped(width: terminal.width, indent: 5)
+      if !showsPay, let total = pay.total(row) {
+        lines += "\(pay.heading): \(total)".wrapped(width: terminal.width, indent: 5)
       }
     }
     return lines
@@ -141,7 +142,7 @@ struct TradeoffsText {
         "\(plans.count - shown.count) more lie between these (· in the plot); --format json "
           + "lists all.")
     }
-    if pay.isStated { notes.append(pay.footnote) }
+    if let footnote = pay.footnote { notes.append(footnote) }
     if !isComplete {
       notes.append(
         "The search stopped at its limit: ways that take longer than the last may be missing. "
@@ -150,7 +151,7 @@ struct TradeoffsText {
       let time = plans[0].withinYears.map { " within \(Span(years: $0).words)" } ?? ""
       notes.append(
         "Any other way\(time) is matched or beaten by one of these in time, study and steps alike."
-          + (isLimited ? "" : " That is \(defaultHorizonText); --within states another time."))
+          + (request.withinYears != nil ? "" : " That is \(defaultHorizonText); --within states another time."))
     }
     return notes
   }

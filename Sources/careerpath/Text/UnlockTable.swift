@@ -80,7 +80,7 @@ struct UnlockTable {
   private func otherwise(_ otherwise: UnlockedRole.Otherwise) -> String {
     switch otherwise {
     case .after(let years): " (else \(start.text(after: years)))"
-    case .never: " (else never)"
+    case .never: " (else no way)"
     case .unknown: ""
     }
   }

@@ -5,6 +5,8 @@ import CareerPlanner
 /// What holding a skill now would change, as a person reads it.
 struct UnlockText {
   let unlocks: Unlocks
+  /// What counts as in reach, as it was asked for.
+  let within: TimeLimit
   let person: Person
   let graph: CareerGraph
   let start: CalendarDate
@@ -15,7 +17,7 @@ struct UnlockText {
 
   var text: String {
     let from = unlocks.from.map { graph.label(of: $0) } ?? "nothing"
-    var lines = "From \(from), within \(yearsText(unlocks.withinYears))"
+    var lines = "From \(from), \(within.words)"
       .wrapped(width: terminal.width).map(style.bold)
     let answer = isOutOfReach ? [reach] : [verdict, reach]
     lines += answer.flatMap { $0.wrapped(width: terminal.width) }
@@ -39,7 +41,9 @@ struct UnlockText {
       return "\(name) unlocks the most: \(counted(best.newRoles.count, "more role")), for \(study) "
         + "of study."
     }
-    return "No skill brings another role. \(name) saves the most time for its \(study) of study."
+    return
+      "No skill level by itself brings another role into reach. \(name) saves the most time for "
+      + "its \(study) of study."
   }
 
   private var reach: String {
@@ -58,12 +62,16 @@ struct UnlockText {
   }
 
   private var verdictOfNone: String {
-    if unlocks.counts.all == 0 { return "Nothing that the graph asks for is missing." }
+    if unlocks.counts.all == 0 { return "You hold every level that the graph asks for." }
     if unlocks.counts.undecided > 0 || !unlocks.undecided.isEmpty {
-      return "No level was found to change anything before the search stopped at its limit."
+      return "No level was found to change the roles in reach, or their dates, before the search "
+        + "stopped at its limit."
     }
-    if !unlocks.everything.isEmpty { return "No level changes anything by itself." }
-    return "No skill changes anything: time in role and experience hold you back, not study."
+    if !unlocks.everything.isEmpty {
+      return "No level changes the roles in reach, or their dates, by itself."
+    }
+    return "No skill changes the roles in reach, or their dates: in this graph time in role and "
+      + "experience set them, not study."
   }
 
   // MARK: - What to make of it
@@ -113,7 +121,7 @@ struct UnlockText {
         "With every skill, \(hoursText(everything.studyHours)) of study, \(more) more would be in "
           + "reach.")
     }
-    return (parts + ["More than that no skill can do."]).joined(separator: " ")
+    return (parts + ["That is with every skill level the graph asks for."]).joined(separator: " ")
   }
 
   private var isSteady: Bool { person.life.isSteady }
@@ -138,10 +146,10 @@ struct UnlockText {
     let counts = unlocks.counts
     guard counts.all > 0, !unlocks.everything.isEmpty else { return nil }
     if counts.withoutEffect == counts.all {
-      return "None of the \(counts.all) that you do not hold changes anything by itself."
+      return "None of the \(counts.all) that you do not hold changes them by itself."
     }
     let parts = [
-      (counts.withoutEffect, "changes nothing", "change nothing"),
+      (counts.withoutEffect, "changes none of this", "change none of this"),
       (
         counts.redundant, "does no more than a part of what it presupposes",
         "do no more than a part of what they presuppose"

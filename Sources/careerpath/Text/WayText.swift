@@ -72,8 +72,7 @@ struct WayText {
     return (move.via.flatMap { $0.isEmpty ? nil : $0 } ?? move.kind.words).safeForTerminal
   }
 
-  /// The name of a role, or a shorter alias.
-  private func name(_ role: RoleID) -> String { graph.label(of: role, fitting: 24) }
+  private func name(_ role: RoleID) -> String { graph.label(of: role) }
 }
 
 /// Counted things: `1 step`, `3 steps`.

@@ -73,10 +73,10 @@ struct CareerGraphTests {
   @Test(
     "tells all that a name may mean, or what is near",
     arguments: [
-      ("both", "role 'both' is ambiguous: 'a', 'c'"),
-      ("B", "role 'B' is ambiguous: 'b', 'Ünit-é'"),
-      ("senior enginer", "no role 'senior enginer'; did you mean 'Ünit-é'?"),
-      ("wizard", "no role 'wizard'; did you mean 'a'?"),
+      ("both", "role 'both' is ambiguous: École (a) or BOTH (c)"),
+      ("B", "role 'B' is ambiguous: b, the Role (b) or Senior Engineer (Ünit-é)"),
+      ("senior enginer", "no role 'senior enginer'; did you mean Senior Engineer (Ünit-é)?"),
+      ("wizard", "no role 'wizard'; did you mean École (a)?"),
       ("painter", "no role 'painter'"), ("", "no role ''"),
     ])
   func notFound(name: String, words: String) {
@@ -88,9 +88,33 @@ struct CareerGraphTests {
   func skills() throws {
     #expect(try graph.id(of: graph.skill("été")) == "ÉTÉ")
     #expect(try graph.id(of: graph.skill("swift language")) == "swift")
+    let swift = NamedElement(id: "swift", name: graph.name(of: try graph.skill("swift")))
     #expect(
-      throws: LookupError.unknown(what: "skill", name: "swfit", suggestions: ["swift"])
+      throws: LookupError.unknown(what: "skill", name: "swfit", suggestions: [swift])
     ) { try graph.skill("swfit") }
+  }
+
+  @Test("finds skills by their aliases, and names the ones that share one")
+  func aliases() throws {
+    let graph = try CareerGraph { builder in
+      builder.add(
+        try Skill(
+          id: "containers", name: "Containers", aliases: ["docker", "Kubernetes"], kind: .technical)
+      )
+      builder.add(try Skill(id: "language", name: "Language", aliases: ["LLM"], kind: .technical))
+      builder.add(try Skill(id: "models", name: "Models", aliases: ["llm"], kind: .technical))
+    }
+    for name in ["Docker", "KUBERNETES", "containers"] {
+      #expect(try graph.id(of: graph.skill(name)) == "containers")
+    }
+    #expect(throws: LookupError.self) { try graph.skill("llm") }
+    do { _ = try graph.skill("llm") } catch {
+      #expect(
+        error.description == "skill 'llm' is ambiguous: 'language' or 'models'")
+    }
+    do { _ = try graph.skill("dokcer") } catch {
+      #expect(error.description == "no skill 'dokcer'; did you mean 'containers'?")
+    }
   }
 
   @Test("equals a graph that says the same in the same order, and no other")

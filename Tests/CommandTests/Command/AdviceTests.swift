@@ -49,7 +49,7 @@ struct AdviceTests {
       let time = try await plan(options).time
       #expect(advice[range.upperBound...].hasPrefix("\(time) ("), "\(lead)\(time): \(advice)")
     }
-    #expect(found > 0 || advice.contains("more hours a week change nothing"), "\(advice)")
+    #expect(found > 0 || advice.contains("h a week no step would come"), "\(advice)")
   }
 
   @Test(
@@ -62,10 +62,24 @@ struct AdviceTests {
   func study(options: [String]) async throws {
     let (time, advice) = try await plan(options)
     let most = try await plan(replacingPace(of: options, by: "168")).time
-    if advice.contains("more hours a week change nothing") { #expect(time == most, "\(advice)") }
+    let isStill = advice.contains("More study does not move") || advice.contains("no step would")
+    if isStill { #expect(time == most, "\(advice)") }
     if options.isEmpty || options == ["--hours-per-week", "60"] {
-      #expect(advice.contains("more hours a week change nothing"))
+      #expect(advice.contains("a week no step would come sooner."), "\(advice)")
     }
+  }
+
+  @Test("tells the steps that more study moves where it does not move the arrival")
+  func steps() async throws {
+    let slow = try await plan(["--hours-per-week", "2"])
+    let fast = try await plan(["--hours-per-week", "40"])
+    #expect(slow.time == fast.time)
+    let claim = "More study does not move the final date: with 40 h a week, step 1 would come by "
+    let outcome = try await Careerpath.run(Self.question + ["--hours-per-week", "40"])
+    let step = try #require(
+      outcome.output.split(separator: "\n").first { $0.hasPrefix("  1 ") }?
+        .split(separator: "·").first?.split(separator: " ").suffix(2).joined(separator: " "))
+    #expect(slow.advice.contains(claim + step), "\(slow.advice)")
   }
 
   private func replacingPace(of options: [String], by pace: String) -> [String] {

@@ -67,15 +67,21 @@ struct SeveralAnswersTests {
     }
   }
 
-  @Test("count all pay until the latest arrival")
+  @Test("count pay until the latest arrival over the times that all state, or not at all")
   func pay() async throws {
     let plans = try await plans(["tradeoffs"] + question)
     let latest = plans.compactMap { $0["totalYears"] as? Double }.max()
     for plan in plans {
       let pay = try #require(plan["pay"] as? [String: Any])
-      #expect(Set(pay.keys) == ["atTarget", "total", "unstatedYears", "untilYears"])
+      #expect(
+        Set(pay.keys) == [
+          "atTarget", "comparedYears", "figure", "total", "unstatedYears", "untilYears",
+        ])
       #expect(pay["untilYears"] as? Double == latest && pay["atTarget"] as? Double ?? 0 > 180_000)
-      #expect(pay["total"] as? Double ?? 0 > 0 && pay["unstatedYears"] as? Double ?? -1 >= 0)
+      let compared = try #require(pay["comparedYears"] as? Double)
+      let until = try #require(pay["untilYears"] as? Double)
+      #expect((pay["total"] is NSNull) == (compared < 0.75 * until))
+      #expect(pay["unstatedYears"] as? Double ?? .infinity <= until - compared + 1e-9)
     }
   }
 
