@@ -79,7 +79,7 @@ public enum EstimateJSON {
   private static func node(_ standing: FigureStanding) -> JSONNode {
     .object([
       ("threePoint", .number(standing.threePoint)), ("certain", .number(standing.certain)),
-      ("assumed", .number(standing.assumed)),
+      ("assumed", .number(standing.assumed)), ("grades", .counts(standing.grades)),
     ])
   }
 

@@ -142,6 +142,7 @@ struct TradeoffsText {
           + "lists all.")
     }
     if pay.isStated { notes.append(pay.footnote) }
+    notes += EvidenceText.ofWays(plans.evidenceCounts(in: graph)).notes
     if !isComplete {
       notes.append(
         "The search stopped at its limit: ways that take longer than the last may be missing. "
