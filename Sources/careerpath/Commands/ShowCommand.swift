@@ -1,14 +1,15 @@
 import CareerFormats
 import CareerGraph
 
-/// `careerpath show`: all about one role.
+/// `careerpath show`: all about one role or skill.
 enum ShowCommand {
   static let spec = CommandSpec(
-    name: "show", abstract: "Show all about one role, with sources.",
-    operands: [.required("ROLE", help: "the role, by id, name or alias")],
+    name: "show", abstract: "Show all about one role or skill, with sources.",
+    operands: [.required("ROLE", help: "the role, or a skill, by id, name or alias")],
     options: [.graph, .color],
     examples: [
       CommandExample("careerpath show 'Senior Machine Learning Engineer'", "A role by its name."),
+      CommandExample("careerpath show python", "A skill, its hours and who asks for it."),
       CommandExample("careerpath show mle-2 --graph ladder.json", "A role of a file."),
     ])
 
@@ -18,22 +19,15 @@ enum ShowCommand {
       try arguments.required("ROLE")
     }
     let graph = try arguments.loadGraph().graph
-    let role = try reporting({ failure($0, name, in: graph, arguments) }) {
-      () throws(LookupError) in try graph.role(name)
+    let role: RoleID
+    do throws(LookupError) {
+      role = try graph.role(name)
+    } catch {
+      guard case .unknown = error, let skill = try? graph.skill(name) else {
+        throw .usage(arguments.error(error.description))
+      }
+      return try arguments.answer(SkillText(graph: graph, skill: skill, terminal: terminal).text)
     }
     return try arguments.answer(RoleText(graph: graph, role: role, terminal: terminal).text)
-  }
-
-  /// The error of a name that is no role, with a hint where it is a skill.
-  private static func failure(
-    _ error: LookupError, _ name: String, in graph: CareerGraph, _ arguments: ParsedArguments
-  ) -> CommandFailure {
-    guard let skill = try? graph.skill(name) else {
-      return .usage(arguments.error(error.description))
-    }
-    return .usage(
-      arguments.error(
-        "'\(graph.id(of: skill))' is a skill, not a role",
-        advice: ["'careerpath list --skills' lists the skills."]))
   }
 }

@@ -12,7 +12,7 @@ struct EvidenceText {
 
   /// What figures derived by rules are worth.
   private static let caution =
-    "derived figures follow by rule from other data, and nobody watched a career: take dates for "
+    "derived figures follow by rule from other data, and nobody watched a career: take the answer for "
     + "a rough guide."
 
   /// What several ways rest on.
