@@ -58,7 +58,7 @@ public enum EstimateJSON {
     }
     fields += [
       ("steps", .list(estimate.steps.map { node($0, in: graph) })),
-      ("standing", node(estimate.standing)),
+      ("standing", node(estimate.standing)), ("grades", .counts(estimate.standing.grades)),
     ]
     return JSONNode.object(fields).answer(layout, id: id)
   }
@@ -79,7 +79,7 @@ public enum EstimateJSON {
   private static func node(_ standing: FigureStanding) -> JSONNode {
     .object([
       ("threePoint", .number(standing.threePoint)), ("certain", .number(standing.certain)),
-      ("assumed", .number(standing.assumed)), ("grades", .counts(standing.grades)),
+      ("assumed", .number(standing.assumed)),
     ])
   }
 

@@ -36,7 +36,8 @@ public enum BottlenecksDOT {
       },
       edges: { document in
         document.writePairs(among: roles) { pair in
-          moves.contains(pair) ? Line(DOTStyle.reachingMove(isDouble: false)) : Line(DOTStyle.quietMove)
+          moves.contains(pair)
+            ? Line(DOTStyle.reachingMove(isDouble: false)) : Line(DOTStyle.quietMove)
         }
       },
       legend: gates.isEmpty ? [] : [("every way passes it", DOTStyle.planned)])

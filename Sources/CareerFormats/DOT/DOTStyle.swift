@@ -156,5 +156,7 @@ enum DOTStyle {
 
 extension CareerGraph {
   /// Whether nobody states or has measured the time of a move.
-  func hasGuessedTime(_ transition: TransitionID) -> Bool { grade(of: .years(transition)) <= .derived }
+  func hasGuessedTime(_ transition: TransitionID) -> Bool {
+    grade(of: .years(transition)) <= .derived
+  }
 }

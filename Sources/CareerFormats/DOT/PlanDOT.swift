@@ -96,7 +96,8 @@ public enum PlanDOT {
       let isDouble = step.transition.map { document.graph.hasGuessedTime($0) } ?? false
       document.writeMove(
         from: from, to: step.to,
-        attributes: "\(DOTStyle.plannedMove(isDouble: isDouble)), \(DOTStyle.stroke(kind)), weight=8",
+        attributes:
+          "\(DOTStyle.plannedMove(isDouble: isDouble)), \(DOTStyle.stroke(kind)), weight=8",
         labels: [duration, waits], bundle: "plan")
     }
   }

@@ -61,11 +61,14 @@ private struct PlanWalk {
     self.graph = graph
     transitions = plan.steps.map(\.transition)
     moves = plan.steps.map { step in
-      step.transition.map { PlanningTables.Move(graph, $0) } ?? .fromOutside
+      step.transition.map { PlanningTables.Move(graph, $0) }
+        ?? .fromOutside(toJob: !graph.isEducation(step.to))
     }
     hours = plan.steps.map { Grid.ticks(hours: $0.studyHours) }
     served = Grid.ticks(years: plan.yearsInRole)
-    start = Moment(startingWith: Grid.ticks(years: plan.startExperience))
+    start = Moment(
+      startingWith: Grid.ticks(years: plan.startExperience),
+      inJob: plan.from.map { !graph.isEducation($0) } ?? false)
     clock = Clock(plan.life, hoursPerWeek: plan.hoursPerWeek)
     end = Self.end(moves, hours, served, start, clock)
     studyBegins = plan.steps.firstIndex { !$0.study.isEmpty } ?? plan.steps.count
@@ -76,14 +79,12 @@ private struct PlanWalk {
     _ moves: [PlanningTables.Move], _ hours: [Double], _ served: Double, _ start: Moment,
     _ clock: Clock
   ) -> Double {
-    var moment = start
-    for (index, move) in moves.enumerated() {
-      let terms = moment.terms(
-        move, served: index == 0 ? served : 0, hours: hours[index], clock: clock)
-      guard terms.ready < .infinity else { return .infinity }
-      moment = moment.after(move, ready: terms.ready, hours: hours[index], clock: clock)
+    let timed = moves.indices.map {
+      TimedMove(move: moves[$0], served: $0 == 0 ? served : 0, hours: hours[$0])
     }
-    return moment.years
+    let steps = clock.steps(of: timed, from: start)
+    guard steps.count == moves.count else { return .infinity }
+    return steps.last?.after.years ?? 0
   }
 
   /// Whether the plan ends at another time with a step's move replaced.
@@ -139,7 +140,8 @@ extension PlanningTables.Move {
   ) -> Self {
     Self(
       stay: stay ?? self.stay, wait: wait ?? self.wait, credit: credit ?? self.credit,
-      neededBefore: neededBefore ?? self.neededBefore, cost: cost, isExperience: isExperience)
+      neededBefore: neededBefore ?? self.neededBefore, cost: cost, isFromJob: isFromJob,
+      isToJob: isToJob)
   }
 
   /// The same move asking for some experience, in ticks, with a credit above 0.

@@ -53,6 +53,7 @@ struct EstimateAdvice {
     guard then.allMonths < now.allMonths || estimate.years.p50 == .infinity,
       other.years.p50 < .infinity
     else { return nil }
-    return "With \(oneDecimal(more)) h of study a week half of the draws arrive within \(then.words)."
+    return
+      "With \(oneDecimal(more)) h of study a week half of the draws arrive within \(then.words)."
   }
 }

@@ -113,7 +113,8 @@ struct EstimateText {
     let name = choice?.ofFirst == nil ? nameOfFirst : "this plan"
     return [
       "\(name): \(Span(years: years).words)", start.deadline(after: years, full: true),
-      "every figure at its median", "\(percent(estimate.chance(within: years))) of the draws arrive by then",
+      "every figure at its median",
+      "\(percent(estimate.chance(within: years))) of draws arrive by then",
     ]
   }
 

@@ -12,8 +12,8 @@ struct EvidenceText {
 
   /// What figures derived by rules are worth.
   private static let caution =
-    "derived figures follow by rule from other data, and nobody watched a career: take the answer for "
-    + "a rough guide."
+    "derived figures follow by rule from other data, and nobody watched a career: take the "
+    + "answer for a rough guide."
 
   /// What several ways rest on.
   static func ofWays(_ counts: EvidenceCounts) -> EvidenceText {
@@ -22,7 +22,8 @@ struct EvidenceText {
       noun: ("deciding figure of these ways", "deciding figures of these ways"))
   }
 
-  /// How many figures are of which grade: `2 of its 9 deciding figures are measured, 7 assumed.`
+  /// How many figures are of which grade, as in "2 of its 9 deciding figures are measured, 7
+  /// assumed".
   var sentence: String? {
     let parts = EvidenceGrade.allCases.reversed().filter { counts[$0] > 0 }
     guard let first = parts.first else { return nil }

@@ -134,7 +134,9 @@ private struct EvidenceAudit {
 
   /// All levels that the roles, the moves and the skills ask for.
   private var levels: [Figure] {
-    func ids(_ levels: SkillLevels) -> [SkillID] { levels.compactMap { try? graph.skill($0.skill) } }
+    func ids(_ levels: SkillLevels) -> [SkillID] {
+      levels.compactMap { try? graph.skill($0.skill) }
+    }
     return graph.roles.flatMap { role in
       ids(graph[role].skills).map { .requirement(role, $0) }
     }
