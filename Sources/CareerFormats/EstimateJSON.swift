@@ -58,7 +58,7 @@ public enum EstimateJSON {
     }
     fields += [
       ("steps", .list(estimate.steps.map { node($0, in: graph) })),
-      ("standing", node(estimate.standing)),
+      ("standing", node(estimate.standing)), ("grades", .counts(estimate.standing.grades)),
     ]
     return JSONNode.object(fields).answer(layout, id: id)
   }

@@ -47,6 +47,7 @@ private struct GapWriter {
       ("fit", node(gap.fit)), ("fitBack", gap.fitBack.map(node) ?? .raw("null")),
       ("nearFrom", .list(gap.nearFrom.map(node))), ("nearTo", .list(gap.nearTo.map(node))),
       ("unrankedRoles", .number(gap.unrankedRoles)),
+      ("evidence", .counts(gap.evidenceCounts(in: graph))),
     ])
   }
 

@@ -65,7 +65,12 @@ public enum PlanJSON {
     }
     fields.append(("totalYears", .rounded(plan.totalYears)))
     fields.append(("studyHours", .rounded(plan.studyHours)))
-    fields.append(("steps", .list(plan.steps.map { node($0, in: graph, showsWay: showsWays) })))
+    let evidence = plan.evidence(in: graph)
+    let steps = plan.steps.enumerated().map { index, step in
+      node(step, evidence.figures(ofStep: index), in: graph, showsWay: showsWays)
+    }
+    fields.append(("steps", .list(steps)))
+    fields.append(("evidence", .counts(evidence.counts)))
     let phases = plan.phases
     if phases.count > 1 || phases.contains(where: { $0.workShare != 1 }) {
       fields.append(("phases", .list(phases.map { node($0, endYears: plan.totalYears) })))
@@ -82,7 +87,7 @@ public enum PlanJSON {
   }
 
   private static func node(
-    _ step: PlanStep, in graph: CareerGraph, showsWay: Bool
+    _ step: PlanStep, _ deciding: [DecidingFigure], in graph: CareerGraph, showsWay: Bool
   ) -> JSONNode {
     let kind = step.transition.map { graph.kind(of: $0) } ?? .entry
     let way = showsWay ? step.transition.flatMap { graph[$0].via } : nil
@@ -107,6 +112,8 @@ public enum PlanJSON {
               ])
             })
         ),
+        ("evidence", .counts(deciding.map(\.grade))),
+        ("deciding", .list(deciding.map { node($0, in: graph) })),
       ])
   }
 }

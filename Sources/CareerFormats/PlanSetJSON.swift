@@ -25,6 +25,7 @@ public enum PlanSetJSON {
           + (graph.statesPay ? [("pay", node(earnings))] : []))
     }
     fields.append(("plans", .list(plans)))
+    fields.append(("evidence", .counts(set.plans.evidenceCounts(in: graph))))
     return JSONNode.object(fields).answer(layout)
   }
 

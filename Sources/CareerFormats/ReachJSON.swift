@@ -30,6 +30,7 @@ public enum ReachJSON {
     if !reach.undecided.isEmpty {
       fields.append(("undecided", .list(reach.undecided.map { .string(graph.id(of: $0)) })))
     }
+    fields.append(("evidence", .counts(reach.evidence)))
     return JSONNode.object(fields).answer(layout, id: id)
   }
 }

@@ -32,6 +32,7 @@ public enum StudyJSON {
             ])
           })
       ),
+      ("evidence", .counts(calendar.evidenceCounts(in: graph))),
     ]).text() + "\n"
   }
 

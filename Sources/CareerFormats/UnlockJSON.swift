@@ -31,6 +31,7 @@ public enum UnlockJSON {
       ),
       ("rolesWithoutSkills", ids(unlocks.rolesWithoutSkills, in: graph)),
       ("undecidedRoles", ids(unlocks.undecided, in: graph)),
+      ("evidence", .counts(unlocks.evidenceCounts(in: graph))),
     ]
     return JSONNode.object(fields).text() + "\n"
   }

@@ -111,6 +111,7 @@ extension Planner {
       steps: Timing(tables: tables, question: question).steps(moves),
       startExperience: Grid.years(ticks: question.experience),
       yearsInRole: Grid.years(ticks: question.served),
+      startLevels: tables.layout.levels(in: question.held),
       hoursPerWeek: question.hoursPerWeek, life: question.life, withinYears: question.withinYears,
       likelihood: likelihoods.count == moves.count ? likelihoods.reduce(1, *) : nil)
   }

@@ -33,6 +33,10 @@ public struct Reach: Hashable, Sendable {
   /// The roles of which it is not known whether they can be reached, since a search stopped at its
   /// limit.
   public let undecided: [RoleID]
+
+  /// How many of the figures that decide any of the soonest plans are of which grade, each counted
+  /// once.
+  public let evidence: EvidenceCounts
 }
 
 /// A question for all roles that a person can reach.
@@ -84,10 +88,12 @@ extension Planner {
     let question = try Question(asked, target: .none, tables)
     var search = ReachSearch(question, tables)
     let (found, undecided) = search.run()
+    var figures: Set<Figure> = []
     return Reach(
       roles: found.compactMap { entry in
-        reached(entry.role, entry.moves, question, isProven: entry.isProven)
-      }.sorted(by: isSooner), undecided: undecided)
+        reached(entry.role, entry.moves, question, isProven: entry.isProven, &figures)
+      }.sorted(by: isSooner), undecided: undecided,
+      evidence: EvidenceCounts(of: figures, in: graph))
   }
 
   /// Every role from which another can be reached, the soonest first.
@@ -117,6 +123,7 @@ extension Planner {
     var bounds: SearchBounds?
     var roles: [ReachedRole] = []
     var undecided: [RoleID] = []
+    var figures: Set<Figure> = []
     for role in graph.roles where role != goal && !barred.contains(role) {
       let person: Person
       do {
@@ -134,13 +141,16 @@ extension Planner {
       var search = LabelSearch(question, tables, bounds: known)
       let outcome = search.run()
       if let moves = outcome.moves {
-        let entry = reached(role, moves, question, isProven: outcome.bound == nil)
+        let entry = reached(
+          role, moves, question, isProven: outcome.bound == nil, &figures)
         roles += entry.map { [$0] } ?? []
       } else if outcome.bound != nil {
         undecided.append(role)
       }
     }
-    return Reach(roles: roles.sorted(by: isSooner), undecided: undecided)
+    return Reach(
+      roles: roles.sorted(by: isSooner), undecided: undecided,
+      evidence: EvidenceCounts(of: figures, in: graph))
   }
 
   private func lookUp(_ name: String) throws(PlanRequestError) -> RoleID {
@@ -151,11 +161,15 @@ extension Planner {
     }
   }
 
-  /// A role with the figures of the plan for it.
+  /// A role with the figures of the plan for it; those of the graph that decide it are added to
+  /// the others.
   private func reached(
-    _ role: RoleID, _ moves: [PlannedMove], _ question: Question, isProven: Bool
+    _ role: RoleID, _ moves: [PlannedMove], _ question: Question, isProven: Bool,
+    _ deciding: inout Set<Figure>
   ) -> ReachedRole? {
     guard let first = moves.first else { return nil }
+    let plan = plan(moves, question, .proven)
+    for entry in plan.evidence(in: graph).figures { deciding.insert(entry.figure) }
     let figures = PlanOrder(question, tables).figures(of: moves)
     return ReachedRole(
       role: role, years: Grid.years(ticks: figures.years),

@@ -36,7 +36,8 @@ public enum BottlenecksDOT {
       },
       edges: { document in
         document.writePairs(among: roles) { pair in
-          moves.contains(pair) ? Line(DOTStyle.reachingMove) : Line(DOTStyle.quietMove)
+          moves.contains(pair)
+            ? Line(DOTStyle.reachingMove(isDouble: false)) : Line(DOTStyle.quietMove)
         }
       },
       legend: gates.isEmpty ? [] : [("every way passes it", DOTStyle.planned)])
@@ -79,7 +80,7 @@ public enum BottlenecksDOT {
       edges: { document in
         document.writePairs(among: ahead) { pair in
           guard let count = cuts[pair], count > 1 else { return Line(DOTStyle.quietMove) }
-          return Line(DOTStyle.reachingMove, label: "cuts off \(count)")
+          return Line(DOTStyle.reachingMove(isDouble: false), label: "cuts off \(count)")
         }
       })
   }

@@ -22,9 +22,20 @@ enum DOTStyle {
   static let goal =
     "color=\"#0072B2\", penwidth=2.4, fillcolor=\"#0072B2\", fontcolor=\"white\""
 
-  /// A move of the plan.
-  static let plannedMove =
-    "color=\"#0072B2\", fontcolor=\"#0072B2\", penwidth=2.8, fontsize=10"
+  /// A move of the plan; a double line where nobody states its time.
+  static func plannedMove(isDouble: Bool) -> String {
+    "\(line("#0072B2", width: 2.8, isDouble: isDouble)), fontcolor=\"#0072B2\", fontsize=10"
+  }
+
+  /// A line of a colour, or two thin ones side by side.
+  ///
+  /// Graphviz draws a line beside the other for each colour of a list. That leaves dashes and
+  /// arrowheads as they are, and is seen without colours too.
+  private static func line(_ color: String, width: Double, isDouble: Bool) -> String {
+    guard isDouble else { return "color=\"\(color)\", penwidth=\(width.plainDigits)" }
+    let part = max(0.5, (width * 4).rounded() / 10)
+    return "color=\"\(color):\(color)\", penwidth=\(part.plainDigits)"
+  }
 
   /// A move beside the plan.
   static let quietMove = "color=\"#CBD2D9\", fontcolor=\"#7B8794\", penwidth=0.8"
@@ -73,24 +84,25 @@ enum DOTStyle {
   /// The role that one starts from or asks about.
   static let asked = "color=\"#D55E00\", penwidth=3, fillcolor=\"#FFF1E6\""
 
-  /// A move of the soonest way to a role.
-  static let reachingMove = "color=\"#0072B2\", penwidth=2.2"
-
-  /// The move of a plan among several: the first is strong, and the next ones differ in colour and
-  /// line.
-  static func move(ofPlan rank: Int) -> String {
-    let lines = [
-      "color=\"#0072B2\", fontcolor=\"#0072B2\", penwidth=3.2, style=solid",
-      "color=\"#D55E00\", fontcolor=\"#B34F00\", penwidth=2, style=dashed",
-      "color=\"#009E73\", fontcolor=\"#007A59\", penwidth=2.2, style=dotted",
-      "color=\"#CC79A7\", fontcolor=\"#A3527F\", penwidth=1.6, style=solid",
-      "color=\"#E69F00\", fontcolor=\"#8F6300\", penwidth=1.2, style=dashed",
-    ]
-    return rank < lines.count
-      ? lines[rank] : "color=\"#7B8794\", fontcolor=\"#52606D\", penwidth=1, style=solid"
+  /// A move of the soonest way to a role; a double line where nobody states its time.
+  static func reachingMove(isDouble: Bool) -> String {
+    line("#0072B2", width: 2.2, isDouble: isDouble)
   }
 
-  /// How ``move(ofPlan:)`` draws, in words.
+  /// The move of a plan among several: the first is strong, and the next ones differ in colour and
+  /// line; a double line where nobody states its time.
+  static func move(ofPlan rank: Int, isDouble: Bool) -> String {
+    let lines: [(color: String, font: String, width: Double, style: String)] = [
+      ("#0072B2", "#0072B2", 3.2, "solid"), ("#D55E00", "#B34F00", 2, "dashed"),
+      ("#009E73", "#007A59", 2.2, "dotted"), ("#CC79A7", "#A3527F", 1.6, "solid"),
+      ("#E69F00", "#8F6300", 1.2, "dashed"),
+    ]
+    let own = rank < lines.count ? lines[rank] : ("#7B8794", "#52606D", 1, "solid")
+    return "\(line(own.0, width: own.2, isDouble: isDouble)), fontcolor=\"\(own.1)\", "
+      + "style=\(own.3)"
+  }
+
+  /// How ``move(ofPlan:isDouble:)`` draws, in words.
   static func words(ofPlan rank: Int) -> String {
     let words = [
       "strong blue", "dashed vermillion", "dotted green", "solid purple", "thin dashed orange",
@@ -128,8 +140,23 @@ enum DOTStyle {
   static let planLegend =
     "blue: the plan  ·  dashed: lateral  ·  dotted: specialization  ·  open arrow: entry"
 
+  /// What double lines mean among moves, where there are any.
+  static func doubleLegend(_ moves: some Sequence<TransitionID>, in graph: CareerGraph) -> String? {
+    let grades = Set(moves.map { graph.grade(of: .years($0)) }.filter { $0 <= .derived })
+    guard !grades.isEmpty else { return nil }
+    return "double line: its time is "
+      + grades.sorted().map(\.rawValue).joined(separator: " or ")
+  }
+
   /// What the lines mean, in words.
   static let legend =
     "promotion: solid  ·  leadership: bold orange  ·  lateral: dashed blue  ·  "
     + "specialization: dotted green  ·  entry: open arrow, purple"
+}
+
+extension CareerGraph {
+  /// Whether nobody states or has measured the time of a move.
+  func hasGuessedTime(_ transition: TransitionID) -> Bool {
+    grade(of: .years(transition)) <= .derived
+  }
 }

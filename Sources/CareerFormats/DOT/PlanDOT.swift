@@ -48,6 +48,7 @@ public enum PlanDOT {
       question,
       "\(Span(years: plan.totalYears).words), \(arrival), \(hours) h of study",
     ] + life(plan, start: start) + [DOTStyle.planLegend]
+      + [DOTStyle.doubleLegend(plan.steps.compactMap(\.transition), in: graph)].compactMap { $0 }
   }
 
   /// What the times reckon with, where that is not full-time work and one pace of study.
@@ -92,9 +93,11 @@ public enum PlanDOT {
       let duration = Span(years: step.endYears - step.startYears).words
       let waits = step.boundBy.map(\.words).joined(separator: " and ")
       let kind = step.transition.map { document.graph.kind(of: $0) } ?? .entry
+      let isDouble = step.transition.map { document.graph.hasGuessedTime($0) } ?? false
       document.writeMove(
         from: from, to: step.to,
-        attributes: "\(DOTStyle.plannedMove), \(DOTStyle.stroke(kind)), weight=8",
+        attributes:
+          "\(DOTStyle.plannedMove(isDouble: isDouble)), \(DOTStyle.stroke(kind)), weight=8",
         labels: [duration, waits], bundle: "plan")
     }
   }

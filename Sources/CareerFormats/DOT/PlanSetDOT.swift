@@ -28,12 +28,13 @@ public enum PlanSetDOT {
       },
       edges: { document in
         for move in moves {
+          let isDouble = move.transition.map { graph.hasGuessedTime($0) } ?? false
           let way = (move.transition.flatMap { graph[$0].via } ?? "")
           document.writeMove(
             from: move.from, to: move.to,
-            attributes: DOTStyle.move(ofPlan: move.ranks[0]),
+            attributes: DOTStyle.move(ofPlan: move.ranks[0], isDouble: isDouble),
             labels: [PlanName.list(move.ranks, of: set.plans)] + (way.isEmpty ? [] : [way]),
-            bundle: "\(move.ranks)")
+            bundle: "\(move.ranks) \(isDouble)")
         }
       })
   }
@@ -91,6 +92,10 @@ extension PlanSetDOT {
     return [question] + lines
       + (rest.isEmpty
         ? [] : ["\(PlanName.list(rest, of: set.plans)) (\(DOTStyle.words(ofPlan: shown)))"])
+      + [
+        DOTStyle.doubleLegend(
+          set.plans.lazy.flatMap(\.steps).compactMap(\.transition), in: graph)
+      ].compactMap { $0 }
   }
 
   /// When the role is entered: by the first plan, or else by the best that passes it.

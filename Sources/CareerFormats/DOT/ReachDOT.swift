@@ -48,9 +48,13 @@ public enum ReachDOT {
       return role == question.role || found[role] != nil
     }
     let strong = Set(reach.roles.compactMap { move(of: $0, question) })
+    let arrows = Arrow.all(in: graph).filter(isOnTheWay)
+    let strongMoves = arrows.filter { strong.contains(Pair(from: $0.from, to: $0.to)) }
+      .flatMap(\.transitions)
     return DOTDocument.text(
       graph, roles: Array(graph.roles),
-      title: title(reach, question, withinYears, in: graph),
+      title: title(reach, question, withinYears, in: graph)
+        + [DOTStyle.doubleLegend(strongMoves, in: graph)].compactMap { $0 },
       node: { role in
         var lines = graph.boxLines(role)
         let style: String
@@ -66,13 +70,15 @@ public enum ReachDOT {
         return "label=\(DOTText.label(lines)), \(style)"
       },
       edges: { document in
-        for arrow in Arrow.all(in: graph) where isOnTheWay(arrow) {
+        for arrow in arrows {
           let isStrong = strong.contains(Pair(from: arrow.from, to: arrow.to))
+          let isDouble = arrow.transitions.contains { graph.hasGuessedTime($0) }
+          let line =
+            isStrong ? DOTStyle.reachingMove(isDouble: isDouble) : DOTStyle.quietMove
           document.writeMove(
             from: arrow.from, to: arrow.to,
-            attributes:
-              "\(isStrong ? DOTStyle.reachingMove : DOTStyle.quietMove), \(DOTStyle.stroke(arrow.kind))",
-            labels: [], bundle: "\(isStrong) \(arrow.kind.rawValue)")
+            attributes: "\(line), \(DOTStyle.stroke(arrow.kind))", labels: [],
+            bundle: "\(isStrong) \(isDouble) \(arrow.kind.rawValue)")
         }
       },
       legend: legend(

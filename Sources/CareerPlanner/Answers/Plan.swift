@@ -113,6 +113,10 @@ public struct Plan: Hashable, Sendable {
   /// The years already spent in the role held at the start.
   public let yearsInRole: Double
 
+  /// The levels held at the start, with what they presuppose, as far as anything in the graph asks
+  /// for them.
+  public let startLevels: [SkillID: Int]
+
   /// The pace of study at the start, in hours a week.
   public let hoursPerWeek: Double
 

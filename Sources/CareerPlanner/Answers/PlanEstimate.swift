@@ -68,6 +68,9 @@ public struct FigureStanding: Hashable, Sendable {
 
   /// How many of the certain ones are hours that the graph does not state.
   public var assumed = 0
+
+  /// How many of all rest on sources of which grade.
+  public var grades = EvidenceCounts()
 }
 
 /// How the draws of an estimate spread over time; all shares add up to 1.

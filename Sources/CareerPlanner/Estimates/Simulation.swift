@@ -53,8 +53,8 @@ struct Simulation: Sendable {
         continue
       }
       let (years, wait) = (graph.years(of: transition), graph.wait(of: transition))
-      standing.count(years)
-      if wait != .zero { standing.count(wait) }
+      standing.count(years, graph.grade(of: .years(transition)))
+      if wait != .zero { standing.count(wait, graph.grade(of: .wait(transition))) }
       let place = Luck.places(of: transition)
       steps.append(
         Step(
@@ -77,10 +77,11 @@ struct Simulation: Sendable {
     var certain = 0.0
     for item in study {
       let hours = graph.statedHours(of: item.skill)
+      let grade = graph.grade(of: .hours(item.skill))
       var certainOfItem = 0.0
       for level in item.fromLevel..<item.toLevel {
         let estimate = (hours ?? .assumed)[level + 1]
-        standing.count(estimate, isAssumed: hours == nil)
+        standing.count(estimate, grade, isAssumed: hours == nil)
         if let figure = Figure(estimate, at: Luck.place(of: item.skill, level: level + 1)) {
           levels.append(figure)
         } else {
@@ -103,8 +104,11 @@ extension Simulation.Figure {
 
 extension FigureStanding {
   /// Counts a figure.
-  fileprivate mutating func count(_ estimate: Estimate, isAssumed: Bool = false) {
+  fileprivate mutating func count(
+    _ estimate: Estimate, _ grade: EvidenceGrade, isAssumed: Bool = false
+  ) {
     if estimate.isCertain { certain += 1 } else { threePoint += 1 }
     if isAssumed { assumed += 1 }
+    grades.add(grade)
   }
 }

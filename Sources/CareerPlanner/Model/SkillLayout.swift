@@ -97,6 +97,21 @@ struct SkillLayout: Sendable {
       .map(level(ofBit:))
   }
 
+  /// The greatest level of each skill in a set.
+  func levels(in set: [UInt64]) -> [SkillID: Int] {
+    var levels: [SkillID: Int] = [:]
+    for word in set.indices {
+      var bits = set[word]
+      while bits != 0 {
+        let bit = word * 64 + bits.trailingZeroBitCount
+        bits &= bits - 1
+        // The bits of a skill stand in the order of its levels.
+        levels[skills[bit]] = level(ofBit: bit)
+      }
+    }
+    return levels
+  }
+
   /// The level of a bit.
   func level(ofBit bit: Int) -> Int { bit - Int(firstBits[skills[bit].position]) + 1 }
 

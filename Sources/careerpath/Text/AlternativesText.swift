@@ -137,6 +137,7 @@ struct AlternativesText {
       notes.append(
         "\(Span(years: years).words): \(defaultHorizonText); --within states another time.")
     }
+    notes += EvidenceText.ofWays(plans.evidenceCounts(in: graph)).notes
     if !isComplete {
       let proven = plans.prefix(while: \.isOptimal).count
       let known =

@@ -27,9 +27,9 @@ struct EstimateAdvice {
 
   /// What else could be asked of an estimate.
   private var question: String? {
-    if deadline == nil { return "--by-date tells the chance to arrive by a date." }
+    if deadline == nil { return "--by-date tells how many draws arrive by a date." }
     return inquiry.arguments.flag("best-chance")
-      ? nil : "--best-chance looks for the plan with the greatest chance."
+      ? nil : "--best-chance looks for the plan with which most draws do."
   }
 
   /// What twice the study would do, where study binds often.

@@ -46,6 +46,7 @@ struct EstimateText {
     }
     lines.append("")
     let rows = LabelledLines(style: style, width: terminal.width, indent: 2, labelWidth: 13)
+    lines += EvidenceText(counts: plan.evidence(in: graph).counts).lines(in: rows)
     lines += rows.lines("Figures", figures)
     lines += rows.lines("Draws", draws)
     for piece in advice { lines += rows.lines(piece.question, piece.answer) }
@@ -64,13 +65,14 @@ struct EstimateText {
         ? "none of its figures is an estimate" : "nothing uncertain holds it back"
       return "This plan takes \(half): \(reason)."
     }
-    let cause = "because their study stops before it is done"
+    let cause = "because study stops before it is done"
     let never = "\(percent(estimate.neverArrives))"
+    let all = "Of \(grouped(Double(estimate.options.samples))) draws of this graph's figures"
     guard years.p50 < .infinity else {
-      return "Of people like this \(never) never arrive, \(cause)."
+      return "\(all) \(never) never arrive, \(cause)."
         + (years.p10 < .infinity ? " 1 in 10 arrive within \(fast)." : "")
     }
-    var text = "Half of people like this arrive within \(half)"
+    var text = "\(all) half arrive within \(half)"
     if years.p90 == .infinity {
       text += fast == half ? "." : "; 1 in 10 within \(fast)."
     } else {
@@ -84,9 +86,9 @@ struct EstimateText {
   private func chance(_ deadline: Deadline) -> String {
     let chance = percent(estimate.chance(within: deadline.years))
     let when = deadline.words(from: start)
-    guard let choice else { return "Chance to arrive \(when): \(chance)" }
+    guard let choice else { return "Draws that arrive \(when): \(chance)" }
     guard choice.weighed > 1 else {
-      return "Chance to arrive \(when): \(chance). There is no other plan to weigh."
+      return "Draws that arrive \(when): \(chance). There is no other plan to weigh."
     }
     guard let first = choice.ofFirst else {
       return "Of \(choice.weighed) plans weighed none arrives \(when) more often than "
@@ -111,7 +113,8 @@ struct EstimateText {
     let name = choice?.ofFirst == nil ? nameOfFirst : "this plan"
     return [
       "\(name): \(Span(years: years).words)", start.deadline(after: years, full: true),
-      "every figure at its median", "\(percent(estimate.chance(within: years))) arrive by then",
+      "every figure at its median",
+      "\(percent(estimate.chance(within: years))) of draws arrive by then",
     ]
   }
 
@@ -170,7 +173,8 @@ struct EstimateText {
     // Two standard errors of a share of one half.
     let error = oneDecimal(100 / count.squareRoot())
     return "\(grouped(count)) of seed \(options.seed), correlation "
-      + "\(options.correlation.plainDigits); chances are good to \(error) percentage "
-      + (error == "1" ? "point." : "points.")
+      + "\(options.correlation.plainDigits). Other seeds give shares that differ by up to \(error) "
+      + "percentage \(error == "1" ? "point" : "points"); how near the figures are to the world, "
+      + "no draw tells."
   }
 }

@@ -143,6 +143,10 @@ struct GapText {
     }
     if let pay = payText { lines += rows.lines("pay", pay) }
     if let place = placeText { lines += rows.lines("place", place) }
+    let evidence = EvidenceText(
+      counts: gap.evidenceCounts(in: graph), owner: "the",
+      noun: ("figure of what is missing", "figures of what is missing"))
+    lines += evidence.lines(in: rows)
     return lines
   }
 

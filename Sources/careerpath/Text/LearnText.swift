@@ -165,7 +165,11 @@ struct LearnText {
       return plan.steps.isEmpty ? [] : rows.lines("Next?", "'careerpath plan' shows the steps.")
     }
     let name = graph.label(of: first.item.skill)
-    return rows.lines("Begin with", "\(name), on \(date(first.startYears)). \(slack(first))")
+    let evidence = EvidenceText(
+      counts: calendar.evidenceCounts(in: graph), owner: "the",
+      noun: ("figure behind these dates", "figures behind these dates"))
+    return evidence.lines(in: rows)
+      + rows.lines("Begin with", "\(name), on \(date(first.startYears)). \(slack(first))")
       + advice.flatMap { rows.lines($0.question, $0.answer) }
       + rows.lines("Calendar?", "--format ics -o study.ics writes these dates for your calendar.")
   }

@@ -25,8 +25,10 @@ struct PlanText {
       lines.append("")
       lines += self.lines(step, number: index + 1)
     }
-    if !advice.isEmpty { lines.append("") }
     let rows = LabelledLines(style: style, width: terminal.width, indent: 2, labelWidth: 13)
+    let evidence = EvidenceText(counts: plan.evidence(in: graph).counts).lines(in: rows)
+    if !evidence.isEmpty || !advice.isEmpty { lines.append("") }
+    lines += evidence
     for piece in advice { lines += rows.lines(piece.question, piece.answer) }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -161,6 +161,7 @@ struct ReachText {
         "Not decided before the search stopped at its limit: \(names(reach.undecided)). "
           + "Raise --search-limit.")
     }
+    notes += EvidenceText.ofWays(reach.evidence).notes
     let missing = missing
     if !missing.isEmpty, !reach.roles.isEmpty {
       switch question {

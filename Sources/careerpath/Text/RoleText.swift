@@ -22,7 +22,10 @@ struct RoleText {
     lines += section("What the job teaches", levels(value.teaches))
     lines += section("Moves on", graph.transitions(from: role).map { move($0, isOut: true) })
     lines += section("Ways in", graph.transitions(to: role).map { move($0, isOut: false) })
-    lines += section("Sources", sources(value))
+    let evidence = EvidenceRows(graph: graph, terminal: terminal)
+    let rows = evidence.rows(of: role)
+    lines += evidence.lines(rows)
+    lines += section("Sources", evidence.sources(rows, besides: value.sources))
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -46,14 +49,7 @@ struct RoleText {
   }
 
   private func section(_ heading: String, _ items: [String]) -> [String] {
-    let items = items.filter { !$0.trimmingEnd.isEmpty }
-    guard !items.isEmpty else { return [] }
-    return ["", style.bold(heading)]
-      + items.flatMap { item in
-        item.wrapped(width: terminal.width - 4).enumerated().map {
-          ($0 == 0 ? "  • " : "    ") + $1
-        }
-      }
+    Bullets(style: style, width: terminal.width).lines(heading, items)
   }
 
   private func levels(_ levels: SkillLevels) -> [String] {
@@ -70,15 +66,5 @@ struct RoleText {
     let other = isOut ? graph.target(of: id) : graph.source(of: id)
     return "\(graph.label(of: other)) (\(graph.id(of: other).safeForTerminal)): "
       + graph.facts(of: id).joined(separator: ", ")
-  }
-
-  /// The sources of the role and of the moves out of it.
-  private func sources(_ value: Role) -> [String] {
-    let moves = graph.transitions(from: role).flatMap { graph[$0].sources }
-    let named = Set(value.sources + moves)
-    return graph.sources.filter { named.contains($0.id) }.map { source in
-      [source.title ?? source.id, source.note ?? ""].filter { !$0.isEmpty }
-        .joined(separator: " – ").safeForTerminal
-    }
   }
 }

@@ -11,59 +11,54 @@ struct SkillText {
 
   var text: String {
     let value = graph[skill]
+    let evidence = EvidenceRows(graph: graph, terminal: terminal)
+    let rows = evidence.rows(of: skill)
+    let sections = Bullets(style: style, width: terminal.width)
     var lines = graph.label(of: skill).wrapped(width: terminal.width).map(style.bold)
-    lines += "\(value.id.safeForTerminal) · \(value.kind.rawValue) skill"
-      .wrapped(width: terminal.width)
-    let rows = LabelledLines(style: style, width: terminal.width, indent: 0, labelWidth: 16)
-    let aliases = value.aliases.filter { !$0.isEmpty }.map(\.safeForTerminal)
-    if !aliases.isEmpty { lines += rows.lines("also called", aliases.joined(separator: ", ")) }
-    lines += rows.lines("hours of study", hours)
-    let required = value.requires.map { "\(graph.skillLabel($0.skill)) \($0.level)" }
-    if !required.isEmpty { lines += rows.lines("requires", required) }
-    let roles = Array(graph.roles)
-    lines += section(
-      "Asked for by",
-      roles.compactMap { role in
-        level(in: graph[role].skills).map { "\(named(role)): level \($0)" }
-      })
-    lines += section(
-      "Taught by",
-      roles.compactMap { role in
-        level(in: graph[role].teaches).map { "\(named(role)): level \($0)" }
-      })
-    let sources = Set(value.sources)
-    lines += section(
-      "Sources",
-      graph.sources.filter { sources.contains($0.id) }.map { source in
-        [source.title ?? source.id, source.note ?? ""].filter { !$0.isEmpty }
-          .joined(separator: " – ").safeForTerminal
-      })
+    lines += facts(value)
+    lines += sections.lines("Required by", holders { graph[$0].skills })
+    lines += sections.lines("Taught by", holders { graph[$0].teaches })
+    lines += evidence.lines(rows)
+    lines += sections.lines("Sources", evidence.sources(rows, besides: value.sources))
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The hours from each level to the next.
-  private var hours: String {
-    let hours = (graph.statedHours(of: skill) ?? .assumed).levels
-    return hours.enumerated().map { level, hours in
-      "\(level)→\(level + 1): \(hoursText(hours.typical))"
-    }.joined(separator: ", ")
-      + (graph.statedHours(of: skill) == nil ? " (assumed: the graph states none)" : "")
+  private func facts(_ value: Skill) -> [String] {
+    var lines = ["\(value.id.safeForTerminal) · \(value.kind.rawValue)"]
+      .flatMap { $0.wrapped(width: terminal.width) }
+    let rows = LabelledLines(style: style, width: terminal.width, indent: 0, labelWidth: 16)
+    let aliases = value.aliases.filter { !$0.isEmpty }.map(\.safeForTerminal)
+    if !aliases.isEmpty { lines += rows.lines("also called", aliases.joined(separator: ", ")) }
+    let hours = (value.hoursPerLevel ?? .assumed).levels.map { grouped($0.typical) }
+    let assumed = value.hoursPerLevel == nil ? ", which nobody states" : ""
+    lines += rows.lines(
+      "hours of study", "\(hours.joined(separator: ", ")) for level 1, 2, … 5\(assumed)")
+    let required = value.requires.map { "\(graph.skillLabel($0.skill)) \($0.level)" }
+    if !required.isEmpty { lines += rows.lines("presupposes", required) }
+    return lines
   }
 
-  private func named(_ role: RoleID) -> String { graph.naming(role).description.safeForTerminal }
-
-  /// The level of this skill in a list.
-  private func level(in levels: SkillLevels) -> Int? {
-    levels.first { $0.skill == graph.id(of: skill) }?.level
+  /// The roles that list the skill, with the level.
+  private func holders(_ levels: (RoleID) -> SkillLevels) -> [String] {
+    let id = graph.id(of: skill)
+    return graph.roles.compactMap { role in
+      levels(role).level(of: id).map { "\(graph.label(of: role)): \($0)" }
+    }
   }
+}
 
-  private func section(_ heading: String, _ items: [String]) -> [String] {
+/// A heading and items below it, each behind a dot.
+struct Bullets {
+  let style: TerminalStyle
+  let width: Int
+
+  /// The lines; none where there are no items.
+  func lines(_ heading: String, _ items: [String]) -> [String] {
+    let items = items.filter { !$0.trimmingEnd.isEmpty }
     guard !items.isEmpty else { return [] }
     return ["", style.bold(heading)]
       + items.flatMap { item in
-        item.wrapped(width: terminal.width - 4).enumerated().map {
-          ($0 == 0 ? "  • " : "    ") + $1
-        }
+        item.wrapped(width: width - 4).enumerated().map { ($0 == 0 ? "  • " : "    ") + $1 }
       }
   }
 }

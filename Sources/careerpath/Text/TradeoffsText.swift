@@ -143,6 +143,7 @@ struct TradeoffsText {
           + "lists all.")
     }
     if let footnote = pay.footnote { notes.append(footnote) }
+    notes += EvidenceText.ofWays(plans.evidenceCounts(in: graph)).notes
     if !isComplete {
       notes.append(
         "The search stopped at its limit: ways that take longer than the last may be missing. "

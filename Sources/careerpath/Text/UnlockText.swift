@@ -25,7 +25,10 @@ struct UnlockText {
     lines += table.lines(of: unlocks.levels)
     if let pairs = unlocks.pairs { lines += table.lines(of: pairs) }
     let rows = LabelledLines(style: style, width: terminal.width, indent: 2, labelWidth: 14)
-    let notes = notes.flatMap { rows.lines($0.label, $0.text) }
+    let evidence = EvidenceText(
+      counts: unlocks.evidenceCounts(in: graph), owner: "the",
+      noun: ("skill's hours of study", "skills' hours of study"))
+    let notes = notes.flatMap { rows.lines($0.label, $0.text) } + evidence.lines(in: rows)
     if !notes.isEmpty { lines += [""] + notes }
     if !next.isEmpty { lines += [""] + followUp.lines(next) }
     return lines.joined(separator: "\n") + "\n"

@@ -140,7 +140,9 @@ struct PlanEstimateTests {
       try $0.role("c", "C", skills: ["s": 2])
       try $0.promotion("a", "c", years: Estimate(low: 1, typical: 2, high: 3), wait: 0.5)
     }
-    #expect(estimate.standing == FigureStanding(threePoint: 1, certain: 3, assumed: 2))
+    let standing = estimate.standing
+    #expect((standing.threePoint, standing.certain, standing.assumed) == (1, 3, 2))
+    #expect(standing.grades.total == 4 && standing.grades.assumed == 4)
   }
 
   @Test("of figures beyond all reckoning is a number or infinite", arguments: [0, 0.3, 1])

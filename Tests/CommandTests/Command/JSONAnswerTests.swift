@@ -20,6 +20,7 @@ struct JSONAnswerTests {
     #expect(
       Set(plan.keys).subtracting(["withinYears"]) == [
         "from", "to", "objective", "optimal", "totalYears", "studyHours", "steps",
+        "evidence",
       ])
     #expect((plan["withinYears"] != nil) == (objective == "effort"))
     #expect(plan["from"] as? String == "junior-ml-engineer")
@@ -29,12 +30,20 @@ struct JSONAnswerTests {
     var held = "junior-ml-engineer"
     var time = 0.0
     var hours = 0.0
+    var counts: [String: Int] = [:]
     for step in steps {
       #expect(
         Set(step.keys) == [
           "from", "to", "kind", "startYears", "endYears", "waitYears", "boundBy",
-          "experienceYears", "study",
+          "experienceYears", "study", "evidence", "deciding",
         ])
+      let deciding = try #require(step["deciding"] as? [[String: Any]])
+      let evidence = try #require(step["evidence"] as? [String: Int])
+      #expect(Set(evidence.keys) == ["measured", "stated", "derived", "assumed"])
+      for (grade, count) in evidence {
+        #expect(deciding.count { $0["grade"] as? String == grade } == count)
+        counts[grade, default: 0] += count
+      }
       #expect(step["from"] as? String == held && step["startYears"] as? Double == time)
       held = try #require(step["to"] as? String)
       time = try #require(step["endYears"] as? Double)
@@ -51,6 +60,7 @@ struct JSONAnswerTests {
         hours += try #require(item["hours"] as? Double)
       }
     }
+    #expect(plan["evidence"] as? [String: Int] == counts && counts.values.reduce(0, +) > 3)
     #expect(held == "principal-ml-engineer" && plan["totalYears"] as? Double == time)
     #expect(abs(hours - (plan["studyHours"] as? Double ?? -1)) < 1e-6)
   }
@@ -62,7 +72,7 @@ struct JSONAnswerTests {
     #expect(
       Set(answer.keys) == [
         "from", "withinYears", "rolesInReach", "unlocks", "pairs", "pairCounts", "everything",
-        "levelCounts", "rolesWithoutSkills", "undecidedRoles",
+        "levelCounts", "rolesWithoutSkills", "undecidedRoles", "evidence",
       ])
     let fields: Set = [
       "skills", "studyHours", "study", "newRoles", "savedYears", "sooner", "greatest", "perHour",
@@ -145,6 +155,7 @@ struct JSONAnswerTests {
     #expect(
       Set(estimate.keys) == [
         "plan", "years", "samples", "seed", "correlation", "chance", "steps", "standing",
+        "grades",
       ])
     let plan = try #require(estimate["plan"] as? [String: Any])
     #expect(
@@ -170,5 +181,8 @@ struct JSONAnswerTests {
     let standing = try #require(estimate["standing"] as? [String: Int])
     #expect(Set(standing.keys) == ["threePoint", "certain", "assumed"])
     #expect(standing["threePoint"] ?? 0 > 5)
+    let grades = try #require(estimate["grades"] as? [String: Int])
+    #expect(
+      grades.values.reduce(0, +) == standing["threePoint"].map { $0 + (standing["certain"] ?? 0) })
   }
 }

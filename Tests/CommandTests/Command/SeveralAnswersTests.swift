@@ -108,7 +108,7 @@ struct SeveralAnswersTests {
   @Test("of reach have the fields of the model, and agree with the plans")
   func reach() async throws {
     let answer = try await answer(["reach", "data-analyst", "--within", "7"])
-    #expect(Set(answer.keys) == ["roles"])
+    #expect(Set(answer.keys) == ["roles", "evidence"])
     let roles = try #require(answer["roles"] as? [[String: Any]])
     #expect(roles.count > 10)
     let all = try await self.answer(["reach", "data-analyst"])

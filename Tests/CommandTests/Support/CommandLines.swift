@@ -18,7 +18,7 @@ enum CommandLines {
   static let groups =
     plans + batches + severalPlans + reach + unlocks + estimates + gapsAndStudy + checks
     + bottlenecks + answers + imports
-    + drawings + ways + diffs + helpPages + usage
+    + drawings + ways + diffs + evidence + helpPages + usage
 
   private static let plans: [Group] = [
     Group("plan-text", [plan()]),
