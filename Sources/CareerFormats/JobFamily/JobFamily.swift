@@ -129,10 +129,25 @@ extension JobFamily {
   /// level below speaks of the theme.
   ///
   /// That is the highest that a competency states; where all state the same, the rank of the level.
-  /// A theme that a level does not speak of stays at what the levels below ask for.
+  /// No level asks for less of a theme than the levels below.
   ///
   /// - Complexity: O(*c* + *m* · *t*) time for *c* competencies, *m* moves and *t* themes.
   var requirements: [[Int?]] {
+    var required = statedRequirements
+    // Levels stand in the order of their ranks, so those below are complete.
+    for move in moves where move.isUp {
+      for theme in themes.indices {
+        guard let below = required[move.from][theme] else { continue }
+        required[move.to][theme] = max(required[move.to][theme] ?? 0, below)
+      }
+    }
+    return required
+  }
+
+  /// For each level the proficiency that its own competencies state in each theme.
+  ///
+  /// - Complexity: O(*c*) time for *c* competencies.
+  var statedRequirements: [[Int?]] {
     let isByRank = hasOneProficiency
     var stated = [[Int?]](
       repeating: [Int?](repeating: nil, count: themes.count), count: levels.count)
@@ -142,14 +157,6 @@ extension JobFamily {
       let known = stated[competency.level][competency.theme] ?? 0
       stated[competency.level][competency.theme] = max(known, level)
     }
-    var required = stated
-    // Levels stand in the order of their ranks, so those below are complete.
-    for move in moves where move.isUp {
-      for theme in themes.indices where stated[move.to][theme] == nil {
-        guard let below = required[move.from][theme] else { continue }
-        required[move.to][theme] = max(required[move.to][theme] ?? 0, below)
-      }
-    }
-    return required
+    return stated
   }
 }

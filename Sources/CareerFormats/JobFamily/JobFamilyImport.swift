@@ -51,6 +51,7 @@ struct JobFamilyWriter {
   let family: JobFamily
 
   private static let sourceID = "job-family"
+  private static let ruleID = "rule"
   private static let assumptionID = "assumption"
 
   /// The document.
@@ -64,7 +65,11 @@ struct JobFamilyWriter {
     writeSources(to: &draft)
     for theme in family.themes { write(theme, to: &draft) }
     let required = family.requirements
-    for level in family.levels.indices { write(level, required[level], to: &draft) }
+    let stated = family.statedRequirements
+    for level in family.levels.indices {
+      write(
+        level, required, isStated: zip(stated[level], required[level]).map { $0 == $1 }, to: &draft)
+    }
     for move in family.moves { write(move, to: &draft) }
     return draft
   }
@@ -75,15 +80,19 @@ struct JobFamilyWriter {
       + "(github.com/Financial-Times/engineering-progression), whose own families are "
       + "© 2019 Financial Times, MIT licence."
     if let summary = family.summary { note += " " + summary }
-    for (id, title, note) in [
-      (Self.sourceID, "Job family: \(family.name)", note),
-      (Self.assumptionID, "Assumptions of the import", rules.joined(separator: " ")),
+    for (id, title, grade, note) in [
+      (Self.sourceID, "Job family: \(family.name)", EvidenceGrade.stated, note),
+      (Self.ruleID, "Rules of the import", .derived, rules.joined(separator: " ")),
+      (
+        Self.assumptionID, "Assumptions of the import", .assumed, assumptions.joined(separator: " ")
+      ),
     ] {
       draft.append(
         .sources,
         [
           DraftField("id", .string(id), at: 0), DraftField("title", .string(title), at: 0),
           DraftField("note", .string(note), at: 0),
+          DraftField("grade", .string(grade.rawValue), at: 0),
         ], at: 0)
     }
   }
@@ -94,7 +103,9 @@ struct JobFamilyWriter {
       DraftField("id", .string(theme.id), at: theme.offset),
       DraftField("name", .string(theme.name), at: theme.offset),
       DraftField("kind", .string(isTechnical ? "technical" : "soft"), at: theme.offset),
-      DraftField("sources", .names([Self.sourceID, Self.assumptionID]), at: theme.offset),
+      DraftField("sources", .names([Self.sourceID]), at: theme.offset),
+      DraftField(
+        "evidence", .object([("hoursPerLevel", .string(Self.assumptionID))]), at: theme.offset),
     ]
     if let summary = theme.summary {
       fields.append(DraftField("x-summary", .string(summary), at: theme.offset))
@@ -102,13 +113,22 @@ struct JobFamilyWriter {
     draft.append(.skills, fields, at: theme.offset)
   }
 
-  private func write(_ index: Int, _ required: [Int?], to draft: inout DocumentDraft) {
+  private func write(
+    _ index: Int, _ requirements: [[Int?]], isStated: [Bool], to draft: inout DocumentDraft
+  ) {
     let level = family.levels[index]
     let offset = level.offset
+    let required = requirements[index]
     let skills = zip(family.themes, required).compactMap { theme, level in
       level.map { (id: theme.id, level: $0) }
     }
-    let taught = level.rank < family.top ? skills.filter { $0.level < 5 } : []
+    // No more than one of the next levels asks for, and no more than one level beyond its own.
+    let next = family.moves.filter { $0.isUp && $0.from == index }.map { requirements[$0.to] }
+    let taught = family.themes.indices.compactMap { theme -> (id: String, level: Int)? in
+      let own = required[theme] ?? 0
+      let asked = next.compactMap { $0[theme] }.max() ?? 0
+      return asked > own ? (family.themes[theme].id, own + 1) : nil
+    }
     let tasks = family.competencies.filter { $0.level == index }.map(\.summary)
     var fields = [
       DraftField("id", .string(level.id), at: offset),
@@ -119,11 +139,23 @@ struct JobFamilyWriter {
     if level.rank == 1 { fields.append(DraftField("entry", .bool(true), at: offset)) }
     if level.rank == family.top { fields.append(DraftField("final", .bool(true), at: offset)) }
     fields += [
+      DraftField(
+        "experience", .object([("min", .number(Self.yearsUp * Double(level.rank - 1)))]), at: offset
+      ),
       DraftField("skills", .object(skills.map { ($0.id, .number($0.level)) }), at: offset),
-      DraftField("teaches", .object(taught.map { ($0.id, .number($0.level + 1)) }), at: offset),
+      DraftField("teaches", .object(taught.map { ($0.id, .number($0.level)) }), at: offset),
       DraftField("responsibilities", .names(tasks), at: offset),
-      DraftField("sources", .names([Self.sourceID, Self.assumptionID]), at: offset),
+      DraftField("sources", .names([Self.sourceID]), at: offset),
     ]
+    var evidence: [(String, JSONNode)] = [("experience", .string(Self.assumptionID))]
+    if family.hasOneProficiency { evidence.append(("skills", .string(Self.assumptionID))) }
+    for (theme, isStated) in zip(family.themes.indices, isStated) {
+      guard !isStated, required[theme] != nil else { continue }
+      evidence.append(
+        ("skills.\(family.themes[theme].id)", .string(Self.ruleID)))
+    }
+    if !taught.isEmpty { evidence.append(("teaches", .string(Self.ruleID))) }
+    fields.append(DraftField("evidence", .object(evidence), at: offset))
     draft.append(.roles, fields, at: offset)
   }
 
@@ -135,16 +167,22 @@ struct JobFamilyWriter {
       ("low", .number(typical / 2)), ("typical", .number(typical)),
       ("high", .number(typical * 2)),
     ])
+    let wait = JSONNode.object([
+      ("low", .number(0)), ("typical", .number(Self.review / 2)), ("high", .number(Self.review)),
+    ])
     draft.append(
       .transitions,
       [
         DraftField("from", .string(family.levels[move.from].id), at: offset),
         DraftField("to", .string(family.levels[move.to].id), at: offset),
         DraftField("kind", .string(kind), at: offset), DraftField("years", years, at: offset),
+        DraftField("wait", wait, at: offset),
         DraftField("sources", .names([Self.assumptionID]), at: offset),
       ], at: offset)
   }
 
+  /// The years from one review to the next.
+  private static let review = 0.5
   private static let yearsUp = 2.0
   private static let yearsBeside = 1.0
 }
@@ -152,28 +190,36 @@ struct JobFamilyWriter {
 // MARK: - Words
 
 extension JobFamilyWriter {
-  /// The rules by which something was assumed, in sentences.
-  private var rules: [String] {
-    var rules = [
-      "A job family names levels and what they ask for; the rest is assumed.",
+  /// What was assumed, in sentences.
+  private var assumptions: [String] {
+    var assumptions = [
       "Levels follow each other as they are listed; those whose ids differ only in -ic and -pm are "
         + "branches of one rank, between which one can change.",
       "One stays 2 years before a step up and 1 before a change of branch; half of that in a fast "
         + "case and twice as much in a slow one.",
+      "Moves are decided on at reviews, twice a year: the wait for one is a quarter of a year, at "
+        + "most half a year.",
+      "A level asks for 2 years of experience for each rank below it.",
     ]
-    rules.append(
+    assumptions.append(
       family.hasOneProficiency
         ? "All competencies have the same proficiency, so a theme is asked for at the rank of the "
           + "level, at most 5."
         : "The proficiencies from awareness to expert are the levels 1 to 5, of which the highest "
           + "in a theme counts.")
-    rules += [
-      "A theme that a level does not speak of stays as the levels below ask for it.",
-      "A job teaches each of its themes one level beyond what it asks for.",
+    assumptions.append(
       "A theme is technical where its id says so, and soft otherwise; its hours are the usual ones "
-        + "of the format.",
+        + "of the format.")
+    return assumptions
+  }
+
+  /// The rules by which something was derived, in sentences.
+  private var rules: [String] {
+    [
+      "A level asks for no less of a theme than the levels below it.",
+      "A job teaches each theme of which a next level asks for more one level beyond what it asks "
+        + "for itself.",
     ]
-    return rules
   }
 
   /// What was filled in.
@@ -201,8 +247,9 @@ extension JobFamilyWriter {
     }
     let count = family.moves.count
     notes.append(
-      "\(count == 1 ? "1 transition" : "All \(count) transitions") between levels, the years before "
-        + "them and what jobs teach are assumed; the source 'assumption' states the rules.")
+      "\(count == 1 ? "1 transition" : "All \(count) transitions") between levels, the years and waits "
+        + "before them, the experience and what jobs teach are derived or assumed; the sources 'rule' and "
+        + "'assumption' say how.")
     return notes
   }
 }

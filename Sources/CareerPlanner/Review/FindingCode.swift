@@ -41,11 +41,20 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   /// A promotion leads to less pay.
   case payFalls = "pay-falls"
 
+  /// A promotion leads to a role that asks for less of a skill.
+  case requirementsFall = "requirements-fall"
+
   /// A promotion asks for far more than the others.
   case longJump = "long-jump"
 
   /// A skill is asked for that can't be got by any means that the graph states.
   case unteachableRequirement = "unteachable-requirement"
+
+  /// A job teaches a credential.
+  case taughtCredential = "taught-credential"
+
+  /// A role teaches far more than others in the same time.
+  case teachesMuch = "teaches-much"
 
   /// Two roles ask for the same.
   case sameRequirements = "same-requirements"
@@ -64,6 +73,15 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
 
   /// Much of the graph can only be reached through one role.
   case bottleneck
+
+  /// A high post is reached with almost no study.
+  case littleStudy = "little-study"
+
+  /// Many short moves sideways are sooner than the ladder.
+  case manySidewaysMoves = "many-sideways-moves"
+
+  /// A promotion makes the way to another role longer.
+  case promotionDelays = "promotion-delays"
 
   /// An `x-allow` that names no kind of finding, or is not written as one.
   case unknownCode = "unknown-code"
@@ -98,15 +116,21 @@ extension FindingCode {
     case .experienceContradictsYears:
       "The experience before and after a promotion contradicts the years that it takes."
     case .payFalls: "A promotion leads to less pay."
+    case .requirementsFall: "A promotion leads to a role that asks for less of a skill."
     case .longJump: "A promotion asks for far more than the others of the graph."
     case .unteachableRequirement:
       "A required skill is taught by no role on the way, and has no hours of study."
+    case .taughtCredential: "A job teaches a credential, which only education can give."
+    case .teachesMuch: "A role teaches far more than the others of the graph in the same time."
     case .sameRequirements: "Two roles ask for the same skills and experience."
     case .unusedSkill: "No role, move or other skill speaks of this skill."
     case .likelihoodsExceedOne: "The likelihoods of the moves from a role add up to more than 1."
     case .titleOnTwoTracks: "Roles on different tracks go by the same title."
     case .repeatedTitle: "Two roles go by the same title."
     case .bottleneck: "Much of the graph can only be reached through this role."
+    case .littleStudy: "A high post is reached from an entry role with almost no study."
+    case .manySidewaysMoves: "Many short moves sideways lead to this role sooner than the ladder."
+    case .promotionDelays: "A promotion makes the way to another role longer."
     case .unknownCode: "An x-allow does not name a kind of finding."
     case .needlessAllow: "An x-allow allows something that is not found."
     }

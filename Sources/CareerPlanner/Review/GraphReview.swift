@@ -15,22 +15,29 @@ public struct GraphReview: Sendable {
 
   /// Reviews a graph.
   ///
-  /// - Complexity: O((*n* + *m*) log *n* + *c* + (*n* + *m*) ⌈*k* / 64⌉) time and O(*n* + *m* +
-  ///   *c*) space for *n* roles, *m* transitions, *c* skill levels that they ask for with all that
-  ///   these presuppose, and *k* skills without stated hours.
+  /// - Complexity: O((*n* + *m*) (*w* + log *m*) + *c* + (*n* + *m*) ⌈*k* / 64⌉) time and
+  ///   O((*n* + *m*) · *w* + *c*) space for *n* roles, *m* transitions, *c* skill levels that they ask for
+  ///   with all that these presuppose, sets of levels of *w* words and *k* skills without stated hours;
+  ///   beside it the work around each promotion, which is bounded.
   public init(_ graph: CareerGraph) {
     let ways = EntryWays(graph)
     let requirements = RequirementIndex(graph)
+    let planner = Planner(graph)
+    let chains = SoonestChains(from: ways.entries, planner.tables)
     findings =
       ways.findings
       + PromotionReview(graph).findings
+      + RequirementFallReview(graph, requirements).findings
       + JumpReview(graph, requirements).findings
       + TeachingReview(graph, requirements, ways).findings
+      + TaughtSkillsReview(graph, requirements).findings
       + SameRequirementsReview(graph).findings
       + UnusedSkillReview(graph).findings
       + LikelihoodReview(graph).findings
       + TitleReview(graph).findings
       + BottleneckReview(graph, ways).findings
-
+      + LittleStudyReview(graph, ways, chains).findings
+      + SidewaysReview(planner.tables, ways, chains).findings
+      + PromotionDelayReview(planner).findings
   }
 }

@@ -202,6 +202,57 @@ struct FindingCasesTests {
       sound.role(1, #""name": "Senior""#, #""name": "Senior", "aliases": ["senior"]"#)),
   ]
 
+  private static let degree =
+    #"{ "id": "degree", "name": "A degree", "kind": "credential", "hoursPerLevel": 4800 }"#
+
+  /// The sound ladder with a degree that the lead has.
+  private static var schooled: Ladder {
+    sound.role(2, #""talk": 2 }"#, #""talk": 2, "degree": 1 }"#)
+      .with { $0.skills.append(degree) }
+  }
+
+  static let holes = [
+    Case(
+      "less of a skill above", sound.role(0, #""swift": 1 }"#, #""swift": 3 }"#),
+      .requirementsFall),
+    Case(
+      "no such skill above, but asked for by the move",
+      sound.role(0, #""swift": 1 }"#, #""swift": 3 }"#)
+        .move(0, #""years""#, #""skills": { "swift": 3 }, "years""#)),
+    Case(
+      "a role above that states no skills",
+      sound.role(1, #" "skills": { "swift": 2, "talk": 1 },"#, "")),
+    Case("a degree that is asked for", schooled),
+    Case(
+      "a job that teaches a degree",
+      schooled.role(1, #""salary""#, #""teaches": { "degree": 1 }, "salary""#),
+      .taughtCredential),
+    Case(
+      "education that teaches a degree",
+      schooled.role(1, #""salary""#, #""education": true, "teaches": { "degree": 1 }, "salary""#)),
+    Case(
+      "a job that teaches what presupposes a degree",
+      schooled.with {
+        $0.skills[1] = $0.skills[1].replacing(" }", with: #", "requires": { "degree": 1 } }"#)
+      }, .taughtCredential),
+    Case(
+      "a promotion after which another role is further away", delayed(years: 4), .promotionDelays),
+    Case("a promotion after which another role is as near", delayed(years: 1)),
+    Case("a promotion after which a lower role is further away", delayed(years: 4, level: 1)),
+  ]
+
+  /// The sound ladder with a role beside it to which both rungs lead, the upper one after some years.
+  private static func delayed(years: Int, level: Int = 2) -> Ladder {
+    sound.with { ladder in
+      ladder.roles.append(
+        #"{ "id": "aside", "name": "Aside", "level": \#(level), "final": true }"#)
+      for (role, years) in [("junior", 1), ("senior", years)] {
+        ladder.transitions.append(
+          #"{ "from": "\#(role)", "to": "aside", "kind": "lateral", "years": \#(years) }"#)
+      }
+    }
+  }
+
   @Test("finds nothing in a sound ladder")
   func nothing() {
     let review = Self.sound.review()
@@ -209,7 +260,7 @@ struct FindingCasesTests {
     #expect(review.graph?.roles.count == 3)
   }
 
-  @Test("finds each flaw and no other", arguments: ways + figures + jumps + skills)
+  @Test("finds each flaw and no other", arguments: ways + figures + jumps + skills + holes)
   func flaw(_ test: Case) {
     let review = test.ladder.review()
     #expect(review.graph != nil, "\(review.findings.map(\.message))")
@@ -223,10 +274,13 @@ struct FindingCasesTests {
 
   @Test("has a case for every kind of finding")
   func everyKind() {
-    let all = Self.ways + Self.figures + Self.jumps + Self.skills
+    let all = Self.ways + Self.figures + Self.jumps + Self.skills + Self.holes
     let known = Set(all.flatMap(\.codes))
     // These have tests of their own.
-    let others: Set<FindingCode> = [.invalid, .unknownCode, .needlessAllow, .bottleneck]
+    let others: Set<FindingCode> = [
+      .invalid, .unknownCode, .needlessAllow, .bottleneck, .teachesMuch, .littleStudy,
+      .manySidewaysMoves,
+    ]
     #expect(known.union(others) == Set(FindingCode.allCases))
     #expect(known.isDisjoint(with: others))
   }

@@ -1,4 +1,5 @@
 import CareerGraph
+import CareerPlanner
 import Foundation
 import TestSupport
 import Testing
@@ -34,25 +35,63 @@ struct ESCOImportTests {
     let imported = try Self.read(Self.small)
     let graph = imported.graph
     let roles = graph.roles.map { graph[$0] }
-    #expect(roles.map(\.id) == ["tester", "tester-2", "hermit"])
+    #expect(roles.map(\.id) == ["tester", "tester-2", "hermit", "student-for-first-degree"])
     #expect(roles[0].aliases == ["checker"] && roles[0].track == "ISCO 2519")
     // A label of two occupations finds neither.
     #expect(roles[1].aliases.isEmpty && roles[2].aliases.isEmpty)
-    #expect(roles.map(\.isEntry) == [true, true, true])
-    #expect(roles.map(\.isFinal) == [false, false, true])
-    #expect(roles[0].skills == ["test": 1, "logic": 1])
+    #expect(roles.map(\.isEntry) == [false, false, false, true])
+    #expect(roles.map(\.isFinal) == [false, false, true, false])
+    #expect(roles.map(\.isEducation) == [false, false, false, true])
+    #expect(roles[0].skills == ["test": 1, "logic": 1, "first-degree": 1])
+    let tester = try graph.role("tester")
+    let degree = try graph.skill("first-degree")
+    #expect(graph.grade(of: .requirement(tester, degree)) == .derived)
+    #expect(graph.grade(of: .requirement(try graph.role("tester-2"), degree)) == .assumed)
     let skills = graph.skills.map { graph[$0] }
-    #expect(skills.map(\.id) == ["test", "logic", "logic-2", "31m", "cmd"])
-    #expect(skills.map(\.kind) == [.technical, .domain, .technical, .technical, .technical])
+    #expect(skills.prefix(2).map(\.id) == ["post-secondary-study", "first-degree"])
+    #expect(skills.prefix(2).allSatisfy { $0.kind == .credential })
+    #expect(skills.dropFirst(2).map(\.id) == ["test", "logic", "logic-2", "31m", "cmd"])
+    #expect(
+      skills.dropFirst(2).map(\.kind) == [.technical, .domain, .technical, .technical, .technical])
     // Two skills that require each other require nothing.
-    #expect(skills.map(\.requires) == [["logic": 1], [:], [:], [:], [:]])
+    #expect(skills.dropFirst(2).map(\.requires) == [["logic": 1], [:], [:], [:], [:]])
     // One of five skills in common is a fifth.
     #expect(
       graph.transitionsInDocumentOrder.map { graph[$0] }
         .map { "\($0.from) \($0.to) \($0.kind) \($0.years)" }
-        == ["tester tester-2 lateral 1 (0.5–2)", "tester-2 tester lateral 1 (0.5–2)"])
+        == [
+          "tester tester-2 lateral 1 (0.5–2)", "tester-2 tester lateral 1 (0.5–2)",
+          "student-for-first-degree tester entry 4 (3–6)",
+          "student-for-first-degree tester-2 entry 4 (3–6)",
+          "student-for-first-degree hermit entry 4 (3–6)",
+        ])
     #expect(imported.notes.contains { $0.contains("1 optional") && $0.contains("2 that run") })
     #expect(try Reading.graph(GraphDocument.text(of: graph)) == graph)
+  }
+
+  @Test(
+    "asks for schooling and experience by group and label",
+    arguments: [
+      ("clerk", "4110", [], 0), ("driver", "8322", [], 0),
+      ("fitter", "C3511", ["post-secondary-study"], 0),
+      ("coder", "2512", ["first-degree"], 0), ("ICT manager", "1330", ["first-degree"], 5),
+      ("network technician", nil, ["post-secondary-study"], 0),
+      ("tester", nil, ["first-degree"], 0),
+      ("chief tester", nil, ["first-degree"], 5), ("software architect", nil, ["first-degree"], 3),
+    ] as [(String, String?, [String], Double)])
+  func schooling(label: String, group: String?, credentials: [String], years: Double) throws {
+    let groupField = group.map { "\"iscoGroup\": \"\($0)\", " } ?? ""
+    let graph = try Self.read(
+      "{\"occupations\": [{\"uri\": \"o\", \"label\": \"\(label)\", \(groupField)"
+        + "\"essentialSkills\": []}], \"skills\": []}"
+    ).graph
+    let role = graph[graph.roles[0]]
+    #expect(role.skills.map(\.skill) == credentials)
+    #expect(role.experience?.min == years)
+    #expect(role.isEntry == (credentials.isEmpty && years == 0))
+    // Whoever starts in the graph has studied before.
+    let student = graph.roles.first { graph.isEducation($0) }
+    #expect((student == nil) == credentials.isEmpty)
   }
 
   @Test(
@@ -111,12 +150,27 @@ struct ESCOImportTests {
   func real() throws {
     let bytes = try SharedData.bytes("esco-ict/esco_ict.json")
     let graph = try ESCOImport.read(ImportFile(name: "e", bytes: bytes)).graph
-    #expect(graph.roles.count == 91 && graph.skills.count == 723)
-    #expect(graph.transitions.count == 274)
+    #expect(graph.roles.count == 93 && graph.skills.count == 725)
+    #expect(
+      graph.transitions.count { graph.kind(of: $0) == .lateral && graph.via(of: $0) == nil } == 274)
+    // From school to a profession takes the years of a degree, and to a chief those of experience.
+    let planner = Planner(graph)
+    let student = try Person(in: "student-for-first-degree")
+    for (role, years) in [
+      ("data-scientist", 4.0), ("software-developer", 4), ("ict-security-manager", 9),
+    ] {
+      let plan = try planner.plan(PlanRequest(from: student, to: role)).plan
+      #expect(plan.map { $0.totalYears >= years } ?? true, "\(role): \(plan?.totalYears ?? 0)")
+    }
+    let holes = GraphReview(graph).findings.filter {
+      [.littleStudy, .taughtCredential, .manySidewaysMoves].contains($0.code)
+    }
+    #expect(holes.isEmpty, "\(holes.map(\.message))")
     let tester = graph[try graph.role("ICT accessibility tester")]
     #expect(tester.aliases.contains("usability tester") && tester.id == "ict-accessibility-tester")
     #expect(tester.skills.allSatisfy { $0.level == 1 })
-    for transition in graph.transitions {
+    for transition in graph.transitions
+    where graph.kind(of: transition) == .lateral && graph.via(of: transition) == nil {
       let back = graph.transitions(from: graph.target(of: transition))
       #expect(back.contains { graph.target(of: $0) == graph.source(of: transition) })
     }

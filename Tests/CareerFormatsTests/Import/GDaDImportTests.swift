@@ -1,4 +1,5 @@
 import CareerGraph
+import CareerPlanner
 import Foundation
 import TestSupport
 import Testing
@@ -61,7 +62,15 @@ struct GDaDImportTests {
     #expect(roles[1].name == "Developer" && roles[1].track == "Developer")
     // A repeated skill counts at its higher level, and levels may fall towards leads.
     #expect(
-      roles[1].skills == ["code": 4, "talk": 2] && roles[0].skills == ["code": 3, "talk": 2])
+      roles[1].skills == ["code": 4, "talk": 2] && roles[0].skills == ["code": 4, "talk": 2])
+    #expect(
+      graph.grade(of: .requirement(try graph.role("lead-developer"), try graph.skill("code")))
+        == .derived)
+    #expect(
+      graph.grade(of: .requirement(try graph.role("lead-developer"), try graph.skill("talk")))
+        == .stated)
+    // The years below: 1 as a junior, 2 as a developer, 3 before the head; managers a year more.
+    #expect(roles.map { $0.experience?.min ?? 0 } == [3, 1, 2, 0, 6, 0, 0])
     // What the next level asks for, no more than a level beyond: Code 1→4 and Talk 0→2.
     #expect(roles[3].teaches == ["code": 2, "talk": 1])
     #expect(roles[0].teaches == ["talk": 3] && roles[4].teaches.isEmpty)
@@ -83,8 +92,25 @@ struct GDaDImportTests {
       graph.skills.map { graph[$0].extensions.map(\.json) }[0] == [
         "\"Writes, reads\"", "[\"You can:\\n- a\", \"w\", \"p\", \"e\"]",
       ])
-    #expect(imported.notes.count == 4 && imported.notes[2].contains(" 1 row"))
+    #expect(graph.transitions.allSatisfy { graph.wait(of: $0).typical == 0.27 })
+    #expect(imported.notes.count == 5 && imported.notes[2].contains(" 1 row"))
+    #expect(imported.notes[4].hasPrefix("1 skill level is"))
     #expect(try Reading.graph(GraphDocument.text(of: graph)) == graph)
+  }
+
+  @Test(
+    "lets nobody begin as a head or a manager",
+    arguments: [
+      ("Chief data officer", 7), ("Head of data", 7), ("Data ethics lead", 4), ("Lead x", 4),
+      ("Senior x", 2), ("Test manager", 2), ("Trainee architect", 0), ("Developer", 0),
+    ])
+  func lowest(title: String, years: Double) throws {
+    let graph = try SmallFramework.read(
+      roles: SmallFramework.rolesHeader + SmallFramework.row("R", title, "Code", "Expert")
+        + SmallFramework.row("S", "NOT IN USE", "Talk", "NOT IN USE")
+    ).graph
+    let role = graph[graph.roles[0]]
+    #expect(role.experience?.min == years && role.isEntry == (years == 0))
   }
 
   @Test(
@@ -151,6 +177,19 @@ struct GDaDImportTests {
       skills: ImportFile(name: "skills.csv", bytes: skills))
     let graph = imported.graph
     #expect(graph.roles.count == 205 && graph.skills.count == 188)
+    // Nobody heads a profession sooner than the ladder's years, and no hole is found in it.
+    let planner = Planner(graph)
+    for entry in graph.roles where graph.isEntry(entry) {
+      let reach = try planner.reach(ReachRequest(from: Person(in: graph.id(of: entry))))
+      for reached in reach.roles where GDaDRules.isHead(graph.name(of: reached.role)) {
+        #expect(reached.years >= 7, "\(graph.id(of: entry)) → \(graph.id(of: reached.role))")
+      }
+    }
+    let holes: Set<FindingCode> = [
+      .littleStudy, .manySidewaysMoves, .requirementsFall, .taughtCredential, .teachesMuch,
+    ]
+    let found = GraphReview(graph).findings.filter { holes.contains($0.code) }
+    #expect(found.isEmpty, "\(found.map(\.message))")
     #expect(Set(graph.roles.map { graph.track(of: $0) }).count == 52)
     func ladder(_ track: String) -> [String] {
       graph.roles.filter { graph.track(of: $0) == track }

@@ -84,9 +84,17 @@ struct JobFamilyTests {
       roles.map(\.track) == ["Making", "Individual Contributor", "People Manager", "Making"])
     #expect(roles.map(\.isEntry) == [true, false, false, false])
     #expect(roles.map(\.isFinal) == [false, false, false, true])
-    #expect(roles[0].skills == ["technical": 1] && roles[0].teaches == ["technical": 2])
-    #expect(roles[1].skills == ["technical": 4] && roles[1].teaches == ["technical": 5])
+    // A job teaches one level of each theme of which a next one asks for more.
+    #expect(roles[0].skills == ["technical": 1] && roles[0].teaches == ["technical": 2, "talk": 1])
+    #expect(roles[1].skills == ["technical": 4] && roles[1].teaches == ["talk": 1])
     #expect(roles[2].skills == ["technical": 1, "talk": 5] && roles[2].teaches == ["technical": 2])
+    #expect(roles.map { $0.experience?.min ?? -1 } == [0, 2, 2, 4])
+    #expect(graph.transitions.allSatisfy { graph.wait(of: $0).typical == 0.25 })
+    let head = try graph.role("head")
+    #expect(graph.grade(of: .requirement(head, try graph.skill("talk"))) == .derived)
+    let senior = try graph.role("senior-ic")
+    #expect(graph.grade(of: .requirement(senior, try graph.skill("technical"))) == .stated)
+    #expect(graph.grade(of: .experience(senior)) == .assumed)
     #expect(roles[3].skills == ["technical": 4, "talk": 5] && roles[3].teaches == [:])
     #expect(roles[1].responsibilities == ["Makes things", "Makes more things"])
     #expect(graph.skills.map { graph.kind(of: $0) } == [.technical, .soft])
@@ -102,6 +110,22 @@ struct JobFamilyTests {
         "1 example of competencies was left out.", "1 supporting URL of competencies was left out.",
       ])
     #expect(graph.sources.first?.note?.contains("MIT licence. What makers do.") == true)
+  }
+
+  @Test("asks for no less above than below")
+  func cumulative() throws {
+    let text = Self.small.replacingOccurrences(
+      of: "id: 4",
+      with: """
+        id: 5
+            summary: Makes nothing
+            level: head
+            theme: technical
+            proficiency: Awareness
+          - id: 4
+        """)
+    let graph = try imported(text).graph
+    #expect(graph[try graph.role("head")].skills == ["technical": 4, "talk": 5])
   }
 
   @Test("with one proficiency throughout asks for the rank of its levels")

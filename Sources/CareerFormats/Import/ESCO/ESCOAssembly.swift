@@ -5,6 +5,8 @@ struct ESCOAssembly {
   private let classification: ESCOClassification
   private let roleIDs: [String]
   private let skillIDs: [String]
+  /// The schooling that some occupation asks for.
+  private let schoolings: [ESCORules.Schooling]
 
   /// The share of skills in common from which people move between occupations.
   private static let likeness = 0.2
@@ -15,20 +17,35 @@ struct ESCOAssembly {
     + "supplemented as the source 'assumption' says."
 
   private static let note =
-    "Derived by rule, not stated by ESCO, which gives no levels: every essential skill is asked for "
-    + "at level 1. Skills of the type knowledge are domain, others technical; a skill requires at "
-    + "level 1 what is essential for it, but for relations that run in a circle. Two occupations "
-    + "that share at least a fifth of the skills of both (their Jaccard index) are joined by lateral "
-    + "moves both ways, after 1 year, between half and double. ESCO does not say where people start: "
-    + "all occupations are marked as entries, and those without a move as final. Aliases are the "
-    + "other labels that no other occupation has. "
+    "Derived by rule, not stated by ESCO. Skills of the type knowledge are domain, others technical; a "
+    + "skill requires at level 1 what is essential for it, but for relations that run in a circle. Two "
+    + "occupations that share at least a fifth of the skills of both (their Jaccard index) are joined "
+    + "by lateral moves both ways. An occupation of the ISCO major groups 1 and 2 asks for a first "
+    + "degree, one of group 3 for study after secondary education (the source 'isco'): credentials "
+    + "that the two roles of students teach in 4 and 2 years of full-time study, of 1,600 hours each, "
+    + "and that can be studied for beside a job in as many hours. Students go on to the occupations "
+    + "that ask for no experience, and from those of group 3 one can go back to study. Before each move "
+    + "into a job lies a wait of 0.19 years, the 10 weeks of the source 'job-search', between half and "
+    + "double. People start as students and in occupations that ask for neither a credential nor "
+    + "experience. Aliases are the other labels that no other occupation has."
+
+  private static let assumptions =
+    "Assumed, for nothing is stated. ESCO gives no levels: every essential skill is asked for at level "
+    + "1. Before each lateral move lies 1 year, between half and double. An occupation without an ISCO "
+    + "group counts as one of group 3 where its label has the word technician, operator, agent or "
+    + "projectionist, else as one of group 2. Managers, chiefs, directors and heads need 5 years of "
+    + "experience, architects 3. "
     + ImportRules.hoursNote
 
   init(classification: ESCOClassification) {
     self.classification = classification
+    let asked = Set(classification.occupations.map { ESCORules.schooling(of: $0).schooling })
+    schoolings = ESCORules.Schooling.allCases.filter { asked.contains($0) }
     var ids = ImportedIDs()
+    for schooling in ESCORules.Schooling.allCases { _ = ids.next(schooling.roleID) }
     roleIDs = classification.occupations.map { ids.next($0.label) }
     ids = ImportedIDs()
+    for schooling in ESCORules.Schooling.allCases { _ = ids.next(schooling.skillID) }
     skillIDs = classification.skills.map { ids.next($0.label) }
   }
 
@@ -39,25 +56,94 @@ struct ESCOAssembly {
       try Source(
         id: "esco", title: "ESCO: European Skills, Competences, Qualifications and Occupations",
         note: Self.attribution))
-    builder.add(try Source(id: "assumption", title: "Assumptions of the import", note: Self.note))
+    builder.add(
+      try Source(id: "isco", title: "ISCO-08, skill levels", note: ESCORules.iscoNote))
+    builder.add(
+      try Source(
+        id: "job-search", title: "Job search of the unemployed by duration of unemployment",
+        note: ESCORules.waitNote))
+    builder.add(
+      try Source(id: "rule", title: "Rules of the import", note: Self.note, grade: .derived))
+    builder.add(
+      try Source(
+        id: "assumption", title: "Assumptions of the import", note: Self.assumptions,
+        grade: .assumed))
     let circles = try addSkills(to: &builder)
     let pairs = likePairs()
     try addRoles(to: &builder, moving: Set(pairs.flatMap { [$0.left, $0.right] }))
     let years = try ImportRules.spread(1)
+    let wait = try ImportRules.spread(ESCORules.wait)
     for (left, right) in pairs {
       for (from, to) in [(left, right), (right, left)] {
         builder.add(
           try Transition(
-            from: roleIDs[from], to: roleIDs[to], kind: .lateral, years: years,
-            sources: ["esco", "assumption"]))
+            from: roleIDs[from], to: roleIDs[to], kind: .lateral, years: years, wait: wait,
+            sources: ["esco", "rule"],
+            evidence: ["years": ["assumption"], "wait": ["job-search", "rule"]]))
       }
     }
+    try addSchooling(to: &builder)
     return ImportedGraph(
       graph: try builder.build(), tally: tally(pairs.count), notes: notes(pairs, circles))
   }
 
+  /// Whether one can go back to study from an occupation that asks for some schooling.
+  private func leadsToSchool(_ schooling: ESCORules.Schooling?) -> Bool {
+    schooling == .postSecondary && schoolings.contains(.firstDegree)
+  }
+
+  /// Adds the roles of students, with the moves out of them and back to study.
+  private func addSchooling(to builder: inout CareerGraphBuilder) throws {
+    for schooling in schoolings {
+      builder.add(
+        try Role(
+          id: schooling.roleID, name: schooling.roleName, track: "Education", isEntry: true,
+          isEducation: true, teaches: SkillLevels([(schooling.skillID, 1)]), sources: ["isco"]))
+    }
+    for (index, occupation) in classification.occupations.enumerated() {
+      guard let asked = ESCORules.schooling(of: occupation).schooling else { continue }
+      if ESCORules.experience(of: occupation) == 0 {
+        let years = asked.years
+        builder.add(
+          try Transition(
+            from: asked.roleID, to: roleIDs[index], kind: .entry,
+            years: try Estimate(low: years.low, typical: years.typical, high: years.high),
+            wait: try ImportRules.spread(ESCORules.wait), sources: ["isco", "rule"],
+            evidence: ["wait": ["job-search", "rule"]]))
+      }
+      if leadsToSchool(asked) {
+        builder.add(
+          try Transition(
+            from: roleIDs[index], to: ESCORules.Schooling.firstDegree.roleID, kind: .lateral,
+            via: "back to study", years: try ImportRules.spread(1), sources: ["rule"],
+            evidence: ["years": ["assumption"]]))
+      }
+    }
+  }
+
+  /// Adds the credentials that some occupation asks for.
+  private func addCredentials(to builder: inout CareerGraphBuilder) throws {
+    let asked = schoolings
+    for schooling in ESCORules.Schooling.allCases
+    where asked.contains(schooling) || asked.contains(.firstDegree) {
+      let years = schooling.yearsBeyond
+      let hours = try Estimate(
+        low: years.low * ESCORules.hoursOfSchoolYear,
+        typical: years.typical * ESCORules.hoursOfSchoolYear,
+        high: years.high * ESCORules.hoursOfSchoolYear)
+      builder.add(
+        try Skill(
+          id: schooling.skillID, name: schooling.name, kind: .credential,
+          hoursPerLevel: LevelHours(each: hours),
+          requires: schooling == .firstDegree
+            ? [ESCORules.Schooling.postSecondary.skillID: 1] : [:],
+          sources: ["isco", "rule"]))
+    }
+  }
+
   /// Adds the skills; answers how many relations run in a circle.
   private func addSkills(to builder: inout CareerGraphBuilder) throws -> Int {
+    try addCredentials(to: &builder)
     let hours = try ImportRules.hours()
     let components = components()
     var circles = 0
@@ -74,10 +160,19 @@ struct ESCOAssembly {
       builder.add(
         try Skill(
           id: skillIDs[index], name: skill.label, kind: skill.isKnowledge ? .domain : .technical,
-          hoursPerLevel: hours, requires: SkillLevels(requires), sources: ["esco", "assumption"],
+          hoursPerLevel: hours, requires: SkillLevels(requires), sources: ["esco"],
+          evidence: evidenceOfSkill(hasPrerequisites: !requires.isEmpty),
           extensions: [Self.uri(skill.uri)]))
     }
     return circles
+  }
+
+  private func evidenceOfSkill(hasPrerequisites: Bool) -> Evidence {
+    var entries = [Evidence.Entry(figure: "hoursPerLevel", sources: ["assumption"])]
+    if hasPrerequisites {
+      entries.append(Evidence.Entry(figure: "requires", sources: ["esco", "assumption"]))
+    }
+    return Evidence(entries)
   }
 
   /// For each skill the number of its component: two in one require each other.
@@ -96,17 +191,32 @@ struct ESCOAssembly {
     for (index, occupation) in classification.occupations.enumerated() {
       var names: Set<String> = [occupation.label.lowercased()]
       var seen: Set<Int> = []
+      let (schooling, isGroupStated) = ESCORules.schooling(of: occupation)
+      let experience = ESCORules.experience(of: occupation)
+      var skills = occupation.skills.filter { seen.insert($0).inserted }.map { (skillIDs[$0], 1) }
+      var evidence = [Evidence.Entry(figure: "experience", sources: ["assumption"])]
+      if !skills.isEmpty {
+        evidence.append(Evidence.Entry(figure: "skills", sources: ["esco", "assumption"]))
+      }
+      if let schooling {
+        skills.append((schooling.skillID, 1))
+        evidence.append(
+          Evidence.Entry(
+            figure: "skills.\(schooling.skillID)",
+            sources: isGroupStated ? ["esco", "isco", "rule"] : ["isco", "assumption"]))
+      }
       builder.add(
         try Role(
           id: roleIDs[index], name: occupation.label,
           aliases: occupation.otherLabels.filter { label in
             owners[label.lowercased()] == 1 && names.insert(label.lowercased()).inserted
           },
-          track: occupation.group.map { "ISCO \($0)" }, isEntry: true,
-          isFinal: !moving.contains(index),
-          skills: SkillLevels(
-            occupation.skills.filter { seen.insert($0).inserted }.map { (skillIDs[$0], 1) }),
-          sources: ["esco", "assumption"], extensions: [Self.uri(occupation.uri)]))
+          track: occupation.group.map { "ISCO \($0)" },
+          isEntry: schooling == nil && experience == 0,
+          isFinal: !moving.contains(index) && !leadsToSchool(schooling),
+          experience: try Experience(min: experience),
+          skills: SkillLevels(skills), sources: ["esco"], evidence: Evidence(evidence),
+          extensions: [Self.uri(occupation.uri)]))
     }
   }
 
@@ -177,8 +287,8 @@ struct ESCOAssembly {
           + "\(circles) that run in a circle.")
     }
     notes.append(
-      "Moves, times and hours of study are derived; the source 'assumption' in the document says "
-        + "how.")
+      "Moves, times, schooling and hours of study are derived or assumed; the sources 'rule' and "
+        + "'assumption' in the document say how.")
     return notes
   }
 }

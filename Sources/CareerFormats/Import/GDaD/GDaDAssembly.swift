@@ -10,6 +10,10 @@ struct GDaDAssembly {
   /// For a level its managers' counterpart.
   private let managers: [Int: Int]
   private let levels: [[Int: Int]]
+  /// For each level of a role the skills that it asks for because levels below it do.
+  private let carried: [[Int: Int]]
+  /// For each level of a role the years of experience that it asks for.
+  private let experience: [Double]
 
   init(framework: GDaDFramework) {
     self.framework = framework
@@ -19,10 +23,55 @@ struct GDaDAssembly {
     }
     ids = ImportedIDs()
     skillIDs = framework.skills.map { ids.next($0.name) }
-    levels = framework.levels.map { level in
+    let (ladders, managers) = Self.ladders(of: framework)
+    (self.ladders, self.managers) = (ladders, managers)
+    let stated = framework.levels.map { level -> [Int: Int] in
       level.skills.reduce(into: [:]) { $0[$1.skill] = $1.level }
     }
-    (ladders, managers) = Self.ladders(of: framework)
+    carried = Self.carried(stated, ladders, managers, in: framework)
+    levels = zip(stated, carried).map { $0.merging($1) { max($0, $1) } }
+    experience = Self.experience(ladders, managers, in: framework)
+  }
+
+  /// What each level asks for only because a level does from which promotions lead to it.
+  private static func carried(
+    _ stated: [[Int: Int]], _ ladders: [[Int]], _ managers: [Int: Int], in framework: GDaDFramework
+  ) -> [[Int: Int]] {
+    var levels = stated
+    var carried = [[Int: Int]](repeating: [:], count: stated.count)
+    for ladder in ladders {
+      for rungs in [ladder, ladder.compactMap({ managers[$0] })] {
+        for (below, above) in zip(rungs, rungs.dropFirst())
+        where !GDaDRules.isHead(framework.levels[above].title ?? "") {
+          for (skill, level) in levels[below] where level > levels[above][skill] ?? 0 {
+            levels[above][skill] = level
+            carried[above][skill] = level
+          }
+        }
+      }
+    }
+    return carried
+  }
+
+  /// The years of experience that each level asks for: those of its ladder below it.
+  private static func experience(
+    _ ladders: [[Int]], _ managers: [Int: Int], in framework: GDaDFramework
+  ) -> [Double] {
+    var experience = [Double](repeating: 0, count: framework.levels.count)
+    for ladder in ladders {
+      var before: (title: String, years: Double)?
+      for index in ladder {
+        let level = framework.levels[index]
+        let title = level.title ?? level.role
+        let years =
+          before.map { $0.years + GDaDRules.years(from: $0.title, to: title) }
+          ?? GDaDRules.experience(atLowest: title)
+        experience[index] = years
+        if let manager = managers[index] { experience[manager] = years + 1 }
+        before = (title, years)
+      }
+    }
+    return experience
   }
 
   /// The levels of each role in order, and which of them are followed by one for managers.
@@ -75,7 +124,17 @@ struct GDaDAssembly {
         id: "gdad", title: "Government Digital and Data Profession Capability Framework",
         note: GDaDRules.attribution))
     builder.add(
-      try Source(id: "assumption", title: "Assumptions of the import", note: GDaDRules.note))
+      try Source(
+        id: "time-to-hire",
+        title: "Civil service workforce: recruitment, pay and performance management",
+        note: GDaDRules.waitNote))
+    builder.add(
+      try Source(
+        id: "rule", title: "Rules of the import", note: GDaDRules.note, grade: .derived))
+    builder.add(
+      try Source(
+        id: "assumption", title: "Assumptions of the import", note: GDaDRules.assumptions,
+        grade: .assumed))
     try addSkills(to: &builder)
     try addRoles(to: &builder, moves)
     for move in moves { builder.add(move.transition) }
@@ -101,7 +160,8 @@ extension GDaDAssembly {
       from: from, to: to,
       transition: try Transition(
         from: roleIDs[from], to: roleIDs[to], kind: kind, years: try ImportRules.spread(years),
-        sources: ["gdad", "assumption"]))
+        wait: try ImportRules.spread(GDaDRules.wait), sources: ["rule"],
+        evidence: ["years": ["assumption"], "wait": ["time-to-hire", "rule"]]))
   }
 
   private func title(_ index: Int) -> String { framework.levels[index].title ?? "" }
@@ -157,7 +217,7 @@ extension GDaDAssembly {
       builder.add(
         try Skill(
           id: skillIDs[index], name: skill.name, kind: .technical, hoursPerLevel: hours,
-          sources: ["gdad", "assumption"],
+          sources: ["gdad"], evidence: ["hoursPerLevel": ["assumption"]],
           extensions: [
             Extension(
               parent: nil, name: "x-description", json: JSONText.quoted(skill.description)),
@@ -175,15 +235,40 @@ extension GDaDAssembly {
       builder.add(
         try Role(
           id: roleIDs[index], name: level.title ?? level.role, track: level.role,
-          level: positions[index], isEntry: lowest.contains(index),
-          isFinal: !left.contains(index),
-          skills: SkillLevels(level.skills.map { (skillIDs[$0.skill], $0.level) }),
+          level: positions[index], isEntry: lowest.contains(index) && experience[index] == 0,
+          isFinal: !left.contains(index), experience: Experience(min: experience[index]),
+          skills: skills(index),
           teaches: teaches(index), summary: text.summary, responsibilities: text.tasks,
-          sources: ["gdad", "assumption"],
+          sources: ["gdad"], evidence: evidence(index),
           extensions: [
             Extension(parent: nil, name: "x-family", json: JSONText.quoted(level.family))
           ]))
     }
+  }
+
+  /// What a level asks for: what the framework says first, then what the levels below ask for.
+  private func skills(_ index: Int) -> SkillLevels {
+    let stated = framework.levels[index].skills.map(\.skill)
+    let more = carried[index].keys.filter { !stated.contains($0) }.sorted()
+    return SkillLevels((stated + more).map { (skillIDs[$0], levels[index][$0] ?? 1) })
+  }
+
+  /// What the figures of a level rest on.
+  private func evidence(_ index: Int) -> Evidence {
+    var entries = [Evidence.Entry(figure: "experience", sources: ["rule", "assumption"])]
+    if !levels[index].isEmpty {
+      let isStated = framework.levels[index].title != nil
+      entries.append(
+        Evidence.Entry(figure: "skills", sources: isStated ? ["gdad"] : ["gdad", "assumption"]))
+    }
+    for skill in carried[index].keys.sorted() {
+      entries.append(
+        Evidence.Entry(figure: "skills.\(skillIDs[skill])", sources: ["gdad", "rule"]))
+    }
+    if !teaches(index).isEmpty {
+      entries.append(Evidence.Entry(figure: "teaches", sources: ["rule"]))
+    }
+    return Evidence(entries)
   }
 
   /// For each level its place on the ladder of its role; managers stand beside their counterparts.
@@ -203,11 +288,13 @@ extension GDaDAssembly {
     guard let ladder = ladders.first(where: { $0.contains(index) }),
       let position = ladder.firstIndex(of: index), position + 1 < ladder.count
     else { return [:] }
-    let next = framework.levels[ladder[position + 1]].skills
+    let next = skills(ladder[position + 1])
+    let positions = Dictionary(uniqueKeysWithValues: skillIDs.enumerated().map { ($1, $0) })
     return SkillLevels(
-      next.compactMap { skill, level in
-        let own = levels[index][skill] ?? 0
-        return level > own ? (skillIDs[skill], min(level, own + 1)) : nil
+      next.compactMap { entry in
+        let (id, level) = (entry.skill, entry.level)
+        let own = positions[id].flatMap { levels[index][$0] } ?? 0
+        return level > own ? (id, min(level, own + 1)) : nil
       })
   }
 
@@ -258,8 +345,15 @@ extension GDaDAssembly {
         "Left out: \(framework.repeatedRows) rows that repeat a skill of the same level of a role.")
     }
     notes.append(
-      "The framework states no order of levels, no moves, times or hours of study: they are "
-        + "derived; the source 'assumption' in the document says how.")
+      "The framework states no order of levels, no moves, times, experience or hours of study: they "
+        + "are derived or assumed; the sources 'rule' and 'assumption' in the document say how.")
+    let raised = carried.reduce(0) { $0 + $1.count }
+    if raised > 0 {
+      notes.append(
+        raised == 1
+          ? "1 skill level is asked for because a level below asks for it."
+          : "\(raised) skill levels are asked for because levels below ask for them.")
+    }
     return notes
   }
 }

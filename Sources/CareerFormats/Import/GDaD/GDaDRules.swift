@@ -20,6 +20,21 @@ enum GDaDRules {
     ["Trainee ", "Apprentice ", "Junior ", "Associate "].contains { title.hasPrefix($0) }
   }
 
+  /// The years of experience that the lowest level of a role asks for.
+  ///
+  /// Where a ladder begins above beginners, it begins as high as a level of that title stands on a
+  /// ladder that begins at a plain one.
+  static func experience(atLowest title: String) -> Double {
+    if isHead(title) { return 7 }
+    let words = title.lowercased().split(separator: " ")
+    if ["principal", "lead"].contains(words.first) || words.last == "lead" { return 4 }
+    if words.first == "senior" { return 2 }
+    return ["architect", "manager", "owner"].contains(words.last) && !isBeginner(title) ? 2 : 0
+  }
+
+  /// The years from an advertisement to being in post: 99 days.
+  static let wait = 0.27
+
   /// The years in a level before a promotion.
   static func years(from source: String, to target: String) -> Double {
     if isHead(target) { return 3 }
@@ -53,18 +68,34 @@ enum GDaDRules {
     + "'assumption' says. Confirm at that address that this licence covers your copy before you "
     + "pass it on."
 
+  /// What the document says of the wait.
+  static let waitNote =
+    "House of Commons, Committee of Public Accounts: it takes an average of 99 days to hire new staff "
+    + "in the civil service, from the job being advertised to completing basic pre-employment "
+    + "checks (conclusion 2)."
+
   /// What the document says of everything that is derived.
   static let note =
     "Derived by rule, not stated by the framework. Awareness, working, practitioner and expert are "
-    + "levels 1 to 4; a skill without a level is asked for at level 1. The levels of a role stand in "
+    + "levels 1 to 4. The levels of a role stand in "
     + "the order of the sums of their skill levels, but leads after those, principals after leads, "
     + "heads and chiefs last. Each leads to the next: a promotion, or leadership where the next is a "
     + "head or chief; a level for managers follows the level of the same title by leadership, and "
-    + "the management level before it. A level teaches what the next one of its role asks for, but no "
-    + "more than one skill level beyond its own. Years before a promotion: 1 from a trainee, "
-    + "apprentice, junior or associate, 3 to a head or chief, 2 otherwise; 1 before any other move; "
-    + "between half and double. Levels of different roles whose skills are alike (the lower levels "
+    + "the management level before it. A level asks for no less of a skill than the levels of "
+    + "its role from which promotions lead to it. It teaches what the next one of its role asks for, "
+    + "but no more than one skill level beyond its own. It asks for as much experience as the years "
+    + "before the promotions below it add up to, a level for managers for a year more; where the "
+    + "lowest level is that of a head or chief, for 7 years from there, of a principal or lead 4, of a "
+    + "senior, architect, manager or owner 2. Before each move lies a wait of 0.27 years, the average "
+    + "of the source 'time-to-hire', between half and double. Levels of different roles whose skills are alike (the lower levels "
     + "together are at least half the higher ones) are joined by lateral moves both ways. People "
-    + "start at the lowest level of a role; where no move follows nothing need follow. All skills are taken for technical ones. "
-    + ImportRules.hoursNote
+    + "start at the lowest level of a role where it asks for no experience; where no move follows "
+    + "nothing need follow."
+
+  /// What the document says of everything that is assumed.
+  static let assumptions =
+    "Assumed, for nothing is stated. Years before a promotion: 1 from a trainee, apprentice, junior or "
+    + "associate, 3 to a head or chief, 2 otherwise; 1 before any other move; between half and "
+    + "double. A skill without a level is asked for at level 1. All skills are taken for technical "
+    + "ones. " + ImportRules.hoursNote
 }
