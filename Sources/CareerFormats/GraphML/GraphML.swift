@@ -54,9 +54,11 @@ private struct GraphMLDocument {
   private let roleAttributes: [Attribute<Role>] = [
     .text("label") { $0.name.isEmpty ? $0.id : $0.name }, .text("role") { $0.id },
     .text("track") { $0.track }, .integer("level") { $0.level }, .truth("entry") { $0.isEntry },
-    .truth("final") { $0.isFinal }, .number("experience_min") { $0.experience?.min },
+    .truth("final") { $0.isFinal }, .truth("education") { $0.isEducation },
+    .number("experience_min") { $0.experience?.min },
     .number("experience_max") { $0.experience?.max }, .number("salary_low") { $0.salary?.low },
-    .number("salary_median") { $0.salary?.median }, .number("salary_high") { $0.salary?.high },
+    .number("salary_median") { $0.salary?.median },
+    .number("salary_average") { $0.salary?.average }, .number("salary_high") { $0.salary?.high },
     .integer("salary_year") { $0.salary?.year }, .text("summary") { $0.summary },
   ]
 

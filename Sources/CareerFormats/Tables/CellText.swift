@@ -46,6 +46,24 @@ extension CellText {
     try readEntries(content, .level)
   }
 
+  /// A figure and what it rests on.
+  struct EvidenceEntry {
+    let figure: String
+    let offset: Int
+    let sources: [(id: String, offset: Int)]
+  }
+
+  /// Reads evidence such as `experience=survey; skills.sql=handbook,interviews`.
+  static func readEvidence(_ content: Content) throws(CellProblem) -> [EvidenceEntry] {
+    var parser = CellParser(content)
+    var entries: [EvidenceEntry] = []
+    while !parser.isAtEnd {
+      entries.append(try parser.readEvidence())
+      parser.passSeparator()
+    }
+    return entries
+  }
+
   private static func readEntries(
     _ content: Content, _ place: Place
   ) throws(CellProblem) -> [Entry] {
@@ -66,6 +84,8 @@ extension CellText {
     case entry
     /// In a list of levels.
     case level
+    /// In the sources of a figure.
+    case evidence
   }
 
   static let separator = UInt8(ascii: ";")
@@ -127,6 +147,45 @@ private struct CellParser {
     return CellText.Entry(
       text: String(decoding: name, as: UTF8.self), value: String(decoding: value, as: UTF8.self),
       offset: offset)
+  }
+
+  /// Reads a figure, a sign of equality and ids of sources with commas between them.
+  mutating func readEvidence() throws(CellProblem) -> CellText.EvidenceEntry {
+    var parts: [(text: [UInt8], kept: Int, offset: Int)] = []
+    var part: (text: [UInt8], kept: Int, offset: Int) = ([], 0, 0)
+    while position < content.count, content[position].byte != CellText.separator {
+      let (byte, offset) = content[position]
+      position += 1
+      if byte == UInt8(ascii: "\\") {
+        if part.text.isEmpty { part.offset = offset }
+        _ = try readEscape(into: &part.text)
+        part.kept = part.text.count
+      } else if byte == (parts.isEmpty ? UInt8(ascii: "=") : UInt8(ascii: ",")) {
+        parts.append(part)
+        part = ([], 0, offset)
+      } else if !part.text.isEmpty || !CellText.isSpace(byte) {
+        if part.text.isEmpty { part.offset = offset }
+        part.text.append(byte)
+      }
+    }
+    parts.append(part)
+    let texts = parts.map { part in
+      var text = part.text
+      trim(&text, keeping: part.kept)
+      return (id: String(decoding: text, as: UTF8.self), offset: part.offset)
+    }
+    guard texts.count > 1, !texts[0].id.isEmpty else {
+      throw CellProblem(
+        message: "expected a figure and its sources, as in experience=survey, found "
+          + "'\(JSONText.excerpt(texts[0].id))'", offset: texts[0].offset)
+    }
+    // `skills=` says that the figure rests on nothing.
+    let sources = texts.count == 2 && texts[1].id.isEmpty ? [] : Array(texts.dropFirst())
+    if let empty = sources.first(where: { $0.id.isEmpty }) {
+      throw CellProblem(message: "a source without an id; remove the ','", offset: empty.offset)
+    }
+    return CellText.EvidenceEntry(
+      figure: texts[0].id, offset: texts[0].offset, sources: sources)
   }
 
   private func trim(_ text: inout [UInt8], keeping kept: Int) {
@@ -197,6 +256,7 @@ extension CellText {
         result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
       } else if scalar == "\\" || isAtStart && beginsFormula(scalar)
         || place != .text && scalar == ";" || place == .level && scalar == "="
+        || place == .evidence && scalar == ","
       {
         result +=
           scalar.isASCII

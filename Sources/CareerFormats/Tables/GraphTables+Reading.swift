@@ -9,17 +9,19 @@ extension GraphTables {
   /// - Parameters:
   ///   - files: the tables, of which roles and transitions must be there.
   ///   - title: what the graph is about, instead of what the tables say.
+  ///   - decimal: the sign before the fraction of a number; `nil` to tell it from the numbers of
+  ///     each table.
   /// - Returns: the graph, and what had to be assumed.
   /// - Throws: ``InvalidDocument`` with what is wrong and where, at most
   ///   ``InvalidDocument/limit`` problems.
   /// - Complexity: O(*n*) expected time and space for *n* bytes.
   public static func read(
-    _ files: [Part: ImportFile], title: String? = nil
+    _ files: [Part: ImportFile], title: String? = nil, decimal: DecimalSign? = nil
   ) throws(InvalidDocument) -> ImportedGraph {
     for part in [Part.roles, .transitions] where files[part] == nil {
       throw InvalidDocument(file: part.fileName, message: "no table of \(part.rawValue)")
     }
-    var reader = GraphTablesReader(files)
+    var reader = GraphTablesReader(files, decimal: decimal)
     return try reader.read(title: title)
   }
 }
@@ -27,6 +29,7 @@ extension GraphTables {
 /// Reads the tables, then puts their rows together.
 struct GraphTablesReader {
   private let files: [GraphTables.Part: ImportFile]
+  private let decimal: DecimalSign?
   private var problems: [GraphTables.Part: FileProblems] = [:]
   /// The tables of which not all rows could be read, so that ids may only seem unknown.
   private var incomplete: Set<GraphTables.Part> = []
@@ -38,20 +41,33 @@ struct GraphTablesReader {
   var places = TablePlaces()
   var head = GraphHead()
 
-  init(_ files: [GraphTables.Part: ImportFile]) { self.files = files }
+  init(_ files: [GraphTables.Part: ImportFile], decimal: DecimalSign?) {
+    self.files = files
+    self.decimal = decimal
+  }
 
   mutating func read(title: String?) throws(InvalidDocument) -> ImportedGraph {
     readRows(.graph, required: [], parents: []) { $0.readHead(&$1) }
     readRows(.sources, required: [.id], parents: []) { $0.readSource(&$1) }
     let hours = "hoursPerLevel"
     let parents = [hours] + SkillLevel.allowed.map { "\(hours).\($0)" }
-    readRows(.skills, required: [.id, .name, .kind], parents: parents) { $0.readSkill(&$1) }
-    readRows(.roles, required: [.id, .name], parents: ["experience", "salary"]) {
-      $0.readRole(&$1)
-    }
+    readRows(
+      .skills, required: [.id, .name, .kind], parents: parents, numbers: [.hoursPerLevel]
+    ) { $0.readSkill(&$1) }
+    readRows(
+      .roles, required: [.id, .name], parents: ["experience", "salary"],
+      numbers: [
+        .level, .experienceMin, .experienceMax, .salaryLow, .salaryMedian, .salaryAverage,
+        .salaryHigh, .salaryYear,
+      ]
+    ) { $0.readRole(&$1) }
     readRows(
       .transitions, required: [.from, .to, .kind, .years],
-      parents: ["years", "wait", "experience"]
+      parents: ["years", "wait", "experience"],
+      numbers: [
+        .yearsLow, .years, .yearsHigh, .waitLow, .wait, .waitHigh, .experienceMin, .credit,
+        .likelihood,
+      ]
     ) { $0.readTransition(&$1) }
     if let title { head.title = title }
     var tally = ImportTally()
@@ -69,13 +85,14 @@ struct GraphTablesReader {
 
   /// Reads the rows of a table, where there is one; `readRow` answers whether a row could be kept.
   private mutating func readRows<Column>(
-    _ part: GraphTables.Part, required: [Column], parents: [String],
+    _ part: GraphTables.Part, required: [Column], parents: [String], numbers: [Column] = [],
     _ readRow: (inout GraphTablesReader, inout TableReader<Column>) -> Bool
   ) {
     guard let file = files[part] else { return }
     var table = TableReader<Column>(
       file, what: "the table of \(part.rawValue)", dialect: .detected(in: file.bytes),
       required: required, surplus: .refused(parents: parents))
+    table.settleNumbers(of: numbers, decimal: decimal)
     var isComplete = true
     while table.nextRow() { isComplete = readRow(&self, &table) && isComplete }
     if !isComplete || table.problems.count > 0 { incomplete.insert(part) }
@@ -106,7 +123,7 @@ struct GraphTablesReader {
   private func isSound(_ problem: GraphProblem) -> Bool {
     switch problem.place {
     case .sourceReference: !incomplete.contains(.sources)
-    case .level: !incomplete.contains(.skills)
+    case .level, .evidence: !incomplete.contains(.skills)
     case .transitionSource, .transitionTarget: !incomplete.contains(.roles)
     default: true
     }
@@ -150,7 +167,7 @@ extension GraphTablesReader {
         try Source(
           id: assumption, title: "Assumptions of the import",
           note: "There was no table of skills. Each skill that a role or a transition names was "
-            + "given its id as its name and the kind technical."))
+            + "given its id as its name and the kind technical.", grade: .assumed))
     } catch {
       assertionFailure(error.description)  // ids have been checked where they were read
     }
@@ -160,9 +177,10 @@ extension GraphTablesReader {
 
   private mutating func implySources() -> Int {
     var known = Set(sources.map(\.id))
-    let named =
-      skills.flatMap(\.sources) + roles.flatMap(\.sources)
-      + transitions.flatMap(\.sources)
+    var named: [String] = []
+    for skill in skills { named += skill.sources + skill.evidence.sources }
+    for role in roles { named += role.sources + role.evidence.sources }
+    for transition in transitions { named += transition.sources + transition.evidence.sources }
     let ids = named.filter { known.insert($0).inserted }
     for id in ids {
       guard let source = try? Source(id: id) else { continue }
@@ -171,6 +189,11 @@ extension GraphTablesReader {
     places.addImplied(skills: 0, sources: ids.count)
     return ids.count
   }
+}
+
+extension Evidence {
+  /// The ids of all sources that figures rest on.
+  fileprivate var sources: [String] { entries.flatMap(\.sources) }
 }
 
 /// What the table of the graph says.
@@ -210,6 +233,9 @@ struct TablePlaces {
   /// References to sources by the table in which they stand.
   var references: [GraphTables.Part: [Int]] = [:]
 
+  /// Evidence of figures by the table in which it stands.
+  var evidence: [GraphTables.Part: [Int]] = [:]
+
   /// Makes room for what no table describes.
   mutating func addImplied(skills count: Int, sources sourceCount: Int) {
     skills += Array(repeating: 0, count: count)
@@ -218,7 +244,8 @@ struct TablePlaces {
 
   subscript(place: GraphProblem.Place) -> (part: GraphTables.Part, offset: Int) {
     switch place {
-    case .graph, .evidence: (.roles, 0)
+    case .graph: (.roles, 0)
+    case .evidence(let index): Self.place(index, in: evidence)
     case .source(let index): (.sources, sources[index])
     case .skill(let index): (.skills, skills[index])
     case .role(let index): (.roles, roles[index])

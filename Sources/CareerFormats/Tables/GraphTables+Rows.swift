@@ -15,10 +15,11 @@ extension GraphTablesReader {
 
   mutating func readSource(_ table: inout TableReader<GraphTables.SourceColumn>) -> Bool {
     let (title, note) = (table.optionalText(.title), table.optionalText(.note))
+    let grade = table.isEmpty(.grade) ? .stated : table.choice(.grade, of: EvidenceGrade.self)
     let extensions = table.ownFields()
-    guard let id = table.identifier(.id) else { return false }
+    guard let id = table.identifier(.id), let grade else { return false }
     let source = table.checked(.id) { () throws(InvalidValue) in
-      try Source(id: id, title: title, note: note, extensions: extensions)
+      try Source(id: id, title: title, note: note, grade: grade, extensions: extensions)
     }
     guard let source else { return false }
     sources.append(source)
@@ -32,7 +33,9 @@ extension GraphTablesReader {
     let kind = table.choice(.kind, of: SkillKind.self)
     let hours = table.levelHours(.hoursPerLevel)
     let requires = table.levels(.requires)
+    let aliases = table.list(.aliases)
     let cited = table.list(.sources)
+    let evidence = table.evidence(.evidence, of: .skill)
     let extensions = table.ownFields()
     if hours == nil, table.problems.count == count,
       let field = extensions.first(where: { $0.parent != nil })
@@ -43,14 +46,15 @@ extension GraphTablesReader {
     else { return false }
     let skill = table.checked(.id) { () throws(InvalidValue) in
       try Skill(
-        id: id, name: name, kind: kind, hoursPerLevel: hours, requires: requires.levels,
-        sources: cited.map(\.text), extensions: extensions)
+        id: id, name: name, aliases: aliases.map(\.text), kind: kind, hoursPerLevel: hours,
+        requires: requires.levels, sources: cited.map(\.text), evidence: evidence.value,
+        extensions: extensions)
     }
     guard let skill else { return false }
     skills.append(skill)
     places.skills.append(table.offset(of: .id))
     places.levels[.skills, default: []] += requires.offsets
-    places.references[.skills, default: []] += cited.map(\.offset)
+    places.note(evidence, cited: cited, in: .skills)
     return true
   }
 
@@ -62,7 +66,9 @@ extension GraphTablesReader {
     let texts = (aliases: table.list(.aliases), tasks: table.list(.responsibilities))
     let (track, summary) = (table.optionalText(.track), table.optionalText(.summary))
     let (isEntry, isFinal) = (table.truth(.entry), table.truth(.final))
+    let isEducation = table.truth(.education)
     let cited = table.list(.sources)
+    let evidence = table.evidence(.evidence, of: .role)
     let extensions = table.ownFields()
     let experience = table.experience(isStated: extensions.contains { $0.parent == "experience" })
     let salary = table.salary(isStated: extensions.contains { $0.parent == "salary" })
@@ -72,16 +78,16 @@ extension GraphTablesReader {
     let role = table.checked(.level) { () throws(InvalidValue) in
       try Role(
         id: id, name: name, aliases: texts.aliases.map(\.text), track: track, level: level,
-        isEntry: isEntry, isFinal: isFinal, experience: experience, skills: skills.levels,
-        teaches: teaches.levels, salary: salary, summary: summary,
+        isEntry: isEntry, isFinal: isFinal, isEducation: isEducation, experience: experience,
+        skills: skills.levels, teaches: teaches.levels, salary: salary, summary: summary,
         responsibilities: texts.tasks.map(\.text), sources: cited.map(\.text),
-        extensions: extensions)
+        evidence: evidence.value, extensions: extensions)
     }
     guard let role else { return false }
     roles.append(role)
     places.roles.append(table.offset(of: .id))
     places.levels[.roles, default: []] += skills.offsets + teaches.offsets
-    places.references[.roles, default: []] += cited.map(\.offset)
+    places.note(evidence, cited: cited, in: .roles)
     return true
   }
 
@@ -99,6 +105,7 @@ extension GraphTablesReader {
     let skills = table.levels(.skills)
     let (credit, likelihood) = (table.share(.credit), table.share(.likelihood))
     let cited = table.list(.sources)
+    let evidence = table.evidence(.evidence, of: .transition)
     let extensions = table.ownFields()
     guard let from, let to, let kind, let years, table.problems.count == count else {
       return false
@@ -107,14 +114,15 @@ extension GraphTablesReader {
       try Transition(
         from: from, to: to, kind: kind, via: via, years: years, wait: wait ?? .zero,
         minimumExperience: experience, skills: skills.levels, credit: credit ?? 1,
-        likelihood: likelihood, sources: cited.map(\.text), extensions: extensions)
+        likelihood: likelihood, sources: cited.map(\.text), evidence: evidence.value,
+        extensions: extensions)
     }
     guard let transition else { return false }
     transitions.append(transition)
     places.transitions.append(table.rowOffset)
     places.ends.append((table.offset(of: .from), table.offset(of: .to)))
     places.levels[.transitions, default: []] += skills.offsets
-    places.references[.transitions, default: []] += cited.map(\.offset)
+    places.note(evidence, cited: cited, in: .transitions)
     return true
   }
 }
@@ -133,11 +141,31 @@ extension TableReader<GraphTables.RoleColumn> {
   fileprivate mutating func salary(isStated: Bool) -> Salary? {
     // Pay of which nothing is known is something else than no pay.
     if text(.salaryMedian) == CellText.written("") { return try? Salary() }
-    let figures = (quantity(.salaryLow), quantity(.salaryMedian), quantity(.salaryHigh))
+    let figures = (
+      pay(.salaryLow), pay(.salaryMedian), pay(.salaryAverage), pay(.salaryHigh)
+    )
     let year = integer(.salaryYear)
-    if figures == (nil, nil, nil), year == nil, !isStated { return nil }
+    if figures == (nil, nil, nil, nil), year == nil, !isStated { return nil }
     return checked(.salaryMedian) { () throws(InvalidValue) in
-      try Salary(low: figures.0, median: figures.1, high: figures.2, year: year)
+      try Salary(
+        low: figures.0, median: figures.1, average: figures.2, high: figures.3, year: year)
     }
+  }
+}
+
+/// Evidence of the figures of a row, and where it stands.
+struct CellEvidence {
+  var value: Evidence = [:]
+  var offsets: [Int] = []
+  var sourceOffsets: [Int] = []
+}
+
+extension TablePlaces {
+  /// Notes where the sources of a row and its evidence stand, in the order of the graph's parts.
+  fileprivate mutating func note(
+    _ evidence: CellEvidence, cited: [CellText.Entry], in part: GraphTables.Part
+  ) {
+    references[part, default: []] += cited.map(\.offset) + evidence.sourceOffsets
+    self.evidence[part, default: []] += evidence.offsets
   }
 }

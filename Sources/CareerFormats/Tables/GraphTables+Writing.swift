@@ -38,17 +38,20 @@ private struct GraphTablesWriter {
       case .level: role.level.map { String($0) } ?? ""
       case .entry: role.isEntry ? "true" : ""
       case .final: role.isFinal ? "true" : ""
+      case .education: role.isEducation ? "true" : ""
       case .experienceMin: number(role.experience?.min)
       case .experienceMax: number(role.experience?.max)
       case .skills: levels(role.skills)
       case .teaches: levels(role.teaches)
       case .salaryLow: number(role.salary?.low)
       case .salaryMedian: median(role.salary)
+      case .salaryAverage: number(role.salary?.average)
       case .salaryHigh: number(role.salary?.high)
       case .salaryYear: role.salary?.year.map { String($0) } ?? ""
       case .summary: CellText.written(role.summary)
       case .responsibilities: CellText.written(role.responsibilities)
       case .sources: CellText.written(role.sources)
+      case .evidence: evidence(role.evidence)
       }
     }
   }
@@ -75,6 +78,7 @@ private struct GraphTablesWriter {
       case .credit: transition.credit == 1 ? "" : number(transition.credit)
       case .likelihood: number(transition.likelihood)
       case .sources: CellText.written(transition.sources)
+      case .evidence: evidence(transition.evidence)
       }
     }
   }
@@ -86,10 +90,12 @@ private struct GraphTablesWriter {
       switch column {
       case .id: CellText.written(skill.id)
       case .name: CellText.written(skill.name)
+      case .aliases: CellText.written(skill.aliases)
       case .kind: skill.kind.rawValue
       case .hoursPerLevel: hours(skill.hoursPerLevel)
       case .requires: levels(skill.requires)
       case .sources: CellText.written(skill.sources)
+      case .evidence: evidence(skill.evidence)
       }
     }
   }
@@ -102,6 +108,7 @@ private struct GraphTablesWriter {
       case .id: CellText.written(source.id)
       case .title: CellText.written(source.title)
       case .note: CellText.written(source.note)
+      case .grade: source.grade == .stated ? "" : source.grade.rawValue
       }
     }
   }
@@ -182,12 +189,27 @@ extension GraphTablesWriter {
 // MARK: - Cells
 
 extension GraphTablesWriter {
-  private func number(_ value: Double?) -> String { value.map(JSONText.number) ?? "" }
+  private func number(_ value: Double?) -> String { value.map(Self.number) ?? "" }
+
+  /// A number that says by itself that the point is its decimal sign: `1.2340`, for `1.234` may be
+  /// more than a thousand.
+  private static func number(_ value: Double) -> String {
+    let text = JSONText.number(value)
+    if case .open? = NumberText(text) { return text + "0" }
+    return text
+  }
+
+  private func evidence(_ evidence: Evidence) -> String {
+    evidence.entries.map { entry in
+      let sources = entry.sources.map { CellText.written($0, .evidence) }
+      return "\(CellText.written(entry.figure, .level))=\(sources.joined(separator: ","))"
+    }.joined(separator: "; ")
+  }
 
   private func median(_ salary: Salary?) -> String {
     guard let salary else { return "" }
     let isEmpty =
-      salary.low == nil && salary.median == nil && salary.high == nil && salary.year == nil
+      salary.low == nil && salary.middle == nil && salary.high == nil && salary.year == nil
     return isEmpty ? CellText.written("") : number(salary.median)
   }
 
@@ -202,7 +224,7 @@ extension GraphTablesWriter {
   }
 
   private func estimate(_ estimate: Estimate) -> String {
-    let points = [estimate.low, estimate.typical, estimate.high].map(JSONText.number)
+    let points = [estimate.low, estimate.typical, estimate.high].map(Self.number)
     return estimate.isCertain ? points[1] : points.joined(separator: "..")
   }
 }

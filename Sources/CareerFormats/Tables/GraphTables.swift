@@ -25,15 +25,16 @@ public enum GraphTables {
   }
 
   enum RoleColumn: String, CaseIterable {
-    case id, name, aliases, track, level, entry, final
+    case id, name, aliases, track, level, entry, final, education
     case experienceMin = "experience.min"
     case experienceMax = "experience.max"
     case skills, teaches
     case salaryLow = "salary.low"
     case salaryMedian = "salary.median"
+    case salaryAverage = "salary.average"
     case salaryHigh = "salary.high"
     case salaryYear = "salary.year"
-    case summary, responsibilities, sources
+    case summary, responsibilities, sources, evidence
   }
 
   enum TransitionColumn: String, CaseIterable {
@@ -45,14 +46,14 @@ public enum GraphTables {
     case wait
     case waitHigh = "wait.high"
     case experienceMin = "experience.min"
-    case skills, credit, likelihood, sources
+    case skills, credit, likelihood, sources, evidence
   }
 
   enum SkillColumn: String, CaseIterable {
-    case id, name, kind, hoursPerLevel, requires, sources
+    case id, name, aliases, kind, hoursPerLevel, requires, sources, evidence
   }
 
-  enum SourceColumn: String, CaseIterable { case id, title, note }
+  enum SourceColumn: String, CaseIterable { case id, title, note, grade }
 
   enum GraphColumn: String, CaseIterable {
     case title, currency

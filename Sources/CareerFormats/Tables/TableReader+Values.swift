@@ -59,26 +59,6 @@ extension TableReader {
     return (SkillLevels(levels), entries.map(\.offset))
   }
 
-  /// A number that is not negative.
-  mutating func quantity(_ column: Column) -> Double? {
-    let cell = text(column).trimmingSpaces
-    guard !cell.isEmpty else { return nil }
-    guard let number = number(cell, at: offset(of: column), what: column.rawValue) else {
-      return nil
-    }
-    return checked(column) { () throws(InvalidValue) in
-      try number.checkedQuantity("'\(column.rawValue)'")
-    }
-  }
-
-  /// A number from 0 to 1.
-  mutating func share(_ column: Column) -> Double? {
-    guard let number = quantity(column) else { return nil }
-    return checked(column) { () throws(InvalidValue) in
-      try number.checkedShare("'\(column.rawValue)'")
-    }
-  }
-
   /// A whole number.
   mutating func integer(_ column: Column) -> Int? {
     guard let number = quantity(column) else { return nil }
@@ -223,7 +203,7 @@ extension TableReader {
     }
   }
 
-  private mutating func read<Value>(
+  mutating func read<Value>(
     _ column: Column, _ read: (CellText.Content) throws(CellProblem) -> Value
   ) -> Value? {
     do throws(CellProblem) {
@@ -232,18 +212,6 @@ extension TableReader {
       report(error.message, at: error.offset ?? offset(of: column))
       return nil
     }
-  }
-
-  private mutating func number(_ text: String, at offset: Int, what: String) -> Double? {
-    if text.utf8.allSatisfy({ "0123456789.eE+-".utf8.contains($0) }), let number = Double(text) {
-      return number
-    }
-    let advice =
-      text.utf8.contains(UInt8(ascii: ","))
-      ? "a number has no commas: write 1.5 or 1500, not 1,5 or 1,500" : "a number such as 0.5"
-    report(
-      "'\(what)' must be a number, found '\(JSONText.excerpt(text))'; \(advice)", at: offset)
-    return nil
   }
 }
 

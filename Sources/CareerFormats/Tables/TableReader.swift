@@ -51,6 +51,10 @@ struct TableReader<Column: RawRepresentable<String> & CaseIterable & Hashable> {
   /// All that is wrong.
   private(set) var problems: FileProblems
 
+  /// How its numbers are meant, as the whole table tells; `nil` where they are those of programs,
+  /// with a point before the fraction and nothing else.
+  var numbers: TableNumbers?
+
   private var scanner: DelimitedScanner
   private var cells: [DelimitedScanner.Cell] = []
   private var recordOffset = 0
@@ -200,9 +204,9 @@ extension TableReader {
     cells.indices.contains(column.index) ? scanner.content(of: cells[column.index]) : []
   }
 
-  /// Notes a problem.
-  mutating func report(_ message: String, at offset: Int) {
-    problems.report(message, at: offset)
+  /// Notes a problem, and where what it is about stands first.
+  mutating func report(_ message: String, at offset: Int, first: Int? = nil) {
+    problems.report(message, at: offset, first: first)
   }
 
   /// Notes a problem of the cell of a column.

@@ -118,7 +118,9 @@ extension ParsedArguments {
     var converted: [Value] = []
     for text in values(name) {
       guard let value = convert(text) else {
-        throw error("'--\(name)' expects \(expectation()), not \(text.quoted)")
+        throw error(
+          "'--\(name)' expects \(expectation()), not \(text.quoted)",
+          advice: Self.adviceOnComma(in: text))
       }
       converted.append(value)
     }
@@ -130,6 +132,17 @@ extension ParsedArguments {
   /// - Throws: ``UsageError`` for a sign, `nan`, `inf`, hexadecimal digits and anything else.
   func number(_ name: String) throws(UsageError) -> Double? {
     try converted(name, expecting: "a number of 0 or more, such as 1.5", Self.quantity)
+  }
+
+  /// What to write instead of a number with a decimal comma; nothing for any other text.
+  static func adviceOnComma(in text: String) -> [String] {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2,
+      parts.allSatisfy({ part in
+        !part.isEmpty && part.utf8.allSatisfy { "0123456789".utf8.contains($0) }
+      })
+    else { return [] }
+    return ["A fraction has a point: \(parts[0]).\(parts[1])"]
   }
 
   /// A finite number of 0 or more in decimal notation; `nil` for any other text.

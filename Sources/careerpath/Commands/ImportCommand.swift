@@ -16,6 +16,9 @@ enum ImportCommand {
     ],
     options: [
       .value("title", "TITLE", help: "what the graph is about, instead of what the data say"),
+      .choice(
+        "decimal", "SIGN", of: DecimalSign.self,
+        help: "the sign before a fraction in tables, where they do not tell it themselves"),
       .output,
     ],
     table: HelpTable(
@@ -48,7 +51,15 @@ enum ImportCommand {
     guard paths.count(where: { $0 == Files.standardStream }) < 2 else {
       throw .usage(arguments.error("only one file can be standard input"))
     }
-    let imported = try kind.read(paths, arguments.value("title"))
+    let decimal = try arguments.reading { (arguments) throws(UsageError) in
+      try arguments.choice("decimal", of: DecimalSign.self)
+    }
+    guard decimal == nil || kind.takesDecimal else {
+      throw .usage(
+        arguments.error(
+          "'--decimal' goes not with '\(kind.name)'", advice: ["It is about tables: 'csv'."]))
+    }
+    let imported = try kind.read(paths, arguments.value("title"), decimal)
     let status = try arguments.answer(GraphDocument.text(of: imported.graph))
     if status == .answered { Process.printError(report(on: imported)) }
     return status
@@ -92,8 +103,37 @@ struct ImportKind: Sendable {
   /// What it reads, in a phrase without a full stop.
   let help: String
 
+  /// Whether its numbers may be those of any country.
+  let takesDecimal: Bool
+
   /// Reads the files of some paths, and gives the graph a title where one is wanted.
-  let read: @Sendable ([String], _ title: String?) throws(CommandFailure) -> ImportedGraph
+  let read: Reading
+
+  /// Reads files whose numbers may have a decimal sign of their own.
+  typealias Reading =
+    @Sendable ([String], _ title: String?, _ decimal: DecimalSign?) throws(CommandFailure) ->
+    ImportedGraph
+
+  /// A kind whose numbers are those of any country.
+  init(
+    name: String, files: String, fileCount: ClosedRange<Int>, help: String,
+    readNumbers read: @escaping Reading
+  ) {
+    (self.name, self.files, self.fileCount, self.help) = (name, files, fileCount, help)
+    takesDecimal = true
+    self.read = read
+  }
+
+  /// A kind whose numbers are those of programs.
+  init(
+    name: String, files: String, fileCount: ClosedRange<Int>, help: String,
+    _ read:
+      @escaping @Sendable ([String], _ title: String?) throws(CommandFailure) -> ImportedGraph
+  ) {
+    (self.name, self.files, self.fileCount, self.help) = (name, files, fileCount, help)
+    takesDecimal = false
+    self.read = { (paths, title, _) throws(CommandFailure) in try read(paths, title) }
+  }
 
   /// All kinds, in the order of the help text.
   static let all: [ImportKind] = [.csv, .onet, .gdad, .esco, .dot, .ft]
@@ -123,22 +163,22 @@ extension ImportKind {
   static let csv = ImportKind(
     name: "csv", files: "ROLES TRANSITIONS [SKILLS [SOURCES [GRAPH]]], or a folder of them",
     fileCount: 1...GraphTables.Part.allCases.count,
-    help: "tables of roles and transitions, as 'export --format csv' writes them"
-  ) { (paths, title) throws(CommandFailure) in
-    var files: [GraphTables.Part: ImportFile] = [:]
-    if paths.count == 1 {
-      for part in GraphTables.Part.allCases {
-        let path = Files.path(of: part.fileName, inFolder: paths[0])
-        let isNeeded = part == .roles || part == .transitions
-        if isNeeded || Files.exists(path) { files[part] = try file(path) }
+    help: "tables of roles and transitions, as 'export --format csv' writes them",
+    readNumbers: { (paths, title, decimal) throws(CommandFailure) in
+      var files: [GraphTables.Part: ImportFile] = [:]
+      if paths.count == 1 {
+        for part in GraphTables.Part.allCases {
+          let path = Files.path(of: part.fileName, inFolder: paths[0])
+          let isNeeded = part == .roles || part == .transitions
+          if isNeeded || Files.exists(path) { files[part] = try file(path) }
+        }
+      } else {
+        for (part, path) in zip(GraphTables.Part.allCases, paths) { files[part] = try file(path) }
       }
-    } else {
-      for (part, path) in zip(GraphTables.Part.allCases, paths) { files[part] = try file(path) }
-    }
-    return try reporting { () throws(InvalidDocument) in
-      try GraphTables.read(files, title: title)
-    }
-  }
+      return try reporting { () throws(InvalidDocument) in
+        try GraphTables.read(files, title: title, decimal: decimal)
+      }
+    })
 }
 
 extension ImportKind {

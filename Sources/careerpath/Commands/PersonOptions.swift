@@ -280,7 +280,8 @@ extension PersonOptions {
       guard let number = ParsedArguments.quantity(amount), hours.isEmpty == (when == nil) else {
         throw arguments.error(
           "'--hours-per-week' expects a number of 0 or more, or a number and others with the dates "
-            + "they begin, such as 5,10@2027-01,0@2028, not \(text.quoted)")
+            + "they begin, such as 5,10@2027-01,0@2028, not \(text.quoted)",
+          advice: ParsedArguments.adviceOnComma(in: text))
       }
       hours.append(number)
       guard let when else { continue }

@@ -69,12 +69,13 @@ struct GraphMLTests {
       expected["level"] = role.level.map { "\($0)" }
       expected["entry"] = "\(role.isEntry)"
       expected["final"] = "\(role.isFinal)"
+      expected["education"] = "\(role.isEducation)"
       expected["summary"] = role.summary
       expected["salary_year"] = role.salary?.year.map { "\($0)" }
       let figures = [
         "experience_min": role.experience?.min, "experience_max": role.experience?.max,
         "salary_low": role.salary?.low, "salary_median": role.salary?.median,
-        "salary_high": role.salary?.high,
+        "salary_average": role.salary?.average, "salary_high": role.salary?.high,
       ]
       check(node.attributes, texts: expected, figures: figures)
     }

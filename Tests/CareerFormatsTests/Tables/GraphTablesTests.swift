@@ -154,7 +154,7 @@ struct GraphTablesTests {
       {"format": 1, "title": "Ladder", "sources": [{"id": "assumption",
          "title": "Assumptions of the import",
          "note": "There was no table of skills. Each skill that a role or a transition names was \
-      given its id as its name and the kind technical."}],
+      given its id as its name and the kind technical.", "grade": "assumed"}],
        "skills": [
          {"id": "swift", "name": "swift", "kind": "technical", "sources": ["assumption"]},
          {"id": "talk", "name": "talk", "kind": "technical", "sources": ["assumption"]}],
@@ -216,7 +216,7 @@ struct TableMistakesTests {
       ),
       (
         "id,name,level\na,A,\"1,5\"\nb,B,\n",
-        "roles.csv:2:5: error: 'level' must be a number, found '1,5'; a number has no commas: write 1.5 or 1500, not 1,5 or 1,500"
+        "roles.csv:2:5: error: 'level' must be a whole number, got 1.5"
       ),
       (
         "id,name,experience.min\na,A,-1\nb,B,1e999\n",

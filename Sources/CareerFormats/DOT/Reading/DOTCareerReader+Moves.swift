@@ -97,10 +97,21 @@ extension DOTCareerReader {
       else { continue }
       read(attribute, value, names, into: &move)
     }
+    let isStated = move.years != nil
     for name in ["label", "xlabel"] {
       guard let label = drawing.value(name, ofEdge: edge), !label.text.isEmpty else { continue }
-      readLabel(label, names, &move)
-      break
+      readLabel(label, names, &move, isStated: isStated)
+    }
+    for name in ["headlabel", "taillabel"] {
+      guard let label = drawing.value(name, ofEdge: edge), !label.text.isEmpty else { continue }
+      let text = TimeText(DOTLabel.text(label, names: names))
+      guard text.time != nil || text.unread != nil else { continue }
+      let message = "the time in '\(name)' is not read; write it into the 'label' of the edge"
+      if move.years == nil {
+        report(message, at: label.offset)
+      } else {
+        warn(message, at: label.offset)
+      }
     }
     return move
   }
@@ -119,15 +130,20 @@ extension DOTCareerReader {
       if move.kind == nil { reportKind(shown, at: value.offset) }
     case .via: move.via = shown
     case .years, .wait:
-      json = Quantity(shown)?.estimate
+      let time = StatedTime(value: shown)
+      json = time?.purpose == .experience ? nil : time?.estimate
+      if attribute == .years { move.isBound = time?.isBound == true }
       if json == nil { reportQuantity(field, value, "'2', '1.5-3' or '1.5/2/3'") }
     case .experience:
-      json = number(value, of: field).map { .object([("min", $0)]) }
+      let least = StatedTime(value: shown).flatMap { $0.numbers.count == 1 ? $0.leastYears : nil }
+      json = least.map { .object([("min", .number($0))]) }
+      if json == nil { reportQuantity(field, value, "'2' or '7+'") }
     case .skills:
-      let (levels, isAssumed) = skillLevels(value, of: field)
+      let (levels, assumed) = skillLevels(value, of: field)
       json = levels
-      move.isAssumed = move.isAssumed || isAssumed
-    case .credit, .likelihood: json = number(value, of: field)
+      move.assumed += assumed
+      move.isAssumed = move.isAssumed || !assumed.isEmpty
+    case .credit, .likelihood: json = share(value, of: field)
     }
     guard let json else { return }
     let draft = DraftField(field, json, at: value.offset)
@@ -142,34 +158,75 @@ extension DOTCareerReader {
         + (near.map { "; did you mean '\($0)'?" } ?? ""), at: offset)
   }
 
-  /// Reads a label: each line of it may be the years, with the way in parentheses, or the kind;
-  /// what is neither names the way.
-  private func readLabel(
-    _ label: DOTGraph.Text, _ names: DOTLabel.Names, _ move: inout DescribedMove
+  /// Reads a label: each line of it may state a time, the kind, or both; what is neither names the
+  /// way.
+  private mutating func readLabel(
+    _ label: DOTGraph.Text, _ names: DOTLabel.Names, _ move: inout DescribedMove, isStated: Bool
   ) {
     var ways: [String] = []
     for line in DOTLabel.lines(label, names: names) {
-      var text = line.onOneLine
-      var way: String?
-      if text.hasSuffix(")"), let open = text.firstIndex(of: "("),
-        Quantity(String(text[..<open]))?.hasUnit == true
-      {
-        way = String(text[open...].dropFirst().dropLast())
-        text = String(text[..<open])
+      let line = line.onOneLine
+      let text = TimeText(line)
+      if let unread = text.unread {
+        let message =
+          "'\(JSONText.excerpt(unread))' in a label can't be read as a time; write it as in "
+          + "'1.5 years', '2-3 years' or '18 months', or state years=1.5 of the edge"
+        if move.years == nil {
+          report(message, at: label.offset)
+        } else {
+          warn(message, at: label.offset)
+        }
+      } else if let time = text.time {
+        read(time, of: label, into: &move, isStated: isStated)
+      } else if Quantity(line) != nil {
+        warn(
+          "'\(JSONText.excerpt(line))' in a label has no unit of time and was taken for the name of "
+            + "a way; write '\(JSONText.excerpt(line)) years' if it is one", at: label.offset)
       }
-      if move.years == nil, let quantity = Quantity(text), quantity.hasUnit,
-        let years = quantity.estimate
-      {
-        move.years = DraftField("years", years, at: label.offset)
-      } else if move.kind == nil, let kind = TransitionKind(rawValue: text.lowercased()) {
+      guard !text.rest.isEmpty else { continue }
+      if move.kind == nil, let kind = TransitionKind(rawValue: text.rest.lowercased()) {
         move.kind = kind
-      } else {
-        ways.append(text)
+      } else if !(isStated && move.kind?.rawValue == text.rest.lowercased()) {
+        ways.append(text.rest)
       }
-      if let way { ways.append(way) }
     }
     let way = ways.joined(separator: " ").onOneLine
     if move.via == nil, !way.isEmpty { move.via = way }
+  }
+
+  /// Takes the time that a label states for the years, the wait, or the experience asked for.
+  private mutating func read(
+    _ time: StatedTime, of label: DOTGraph.Text, into move: inout DescribedMove, isStated: Bool
+  ) {
+    let (name, json): (String, JSONNode?) =
+      switch time.purpose {
+      case .time: ("years", time.estimate)
+      case .wait: ("wait", time.estimate)
+      case .experience: ("experience", time.leastYears.map { .object([("min", .number($0))]) })
+      }
+    guard let json else {
+      return report(
+        "a label states the most experience, and a transition asks for the least", at: label.offset)
+    }
+    let field = DraftField(name, json, at: label.offset)
+    let known = name == "years" ? move.years : move.fields.first { $0.name == name }
+    guard let known else {
+      if name == "years" {
+        move.years = field
+        move.isBound = time.isBound
+      } else {
+        move.fields.append(field)
+      }
+      return
+    }
+    guard known.json != field.json else { return }
+    if isStated {
+      warn("a label states another time than '\(name)', which counts", at: label.offset)
+    } else {
+      report(
+        "a label states two times; say which is which with years=… and wait=… of the edge",
+        at: label.offset)
+    }
   }
 }
 
@@ -209,6 +266,9 @@ extension DOTCareerReader {
         move.isAssumed = true
       }
       move.kind = kind
+      if move.isBound {
+        filledIn.derive(.years, from: "the least or the most that a label states")
+      }
       if move.years == nil {
         let between = yearsBetween(move)
         let years = between ?? assumedYears(kind)
@@ -219,6 +279,7 @@ extension DOTCareerReader {
         }
         move.years = DraftField("years", Self.spread(years), at: move.offset)
         move.isAssumed = true
+        move.assumed.append("years")
       }
       let pair = Pair(from: move.from, to: move.to)
       let same = seen[Key(pair: pair, kind: kind, via: move.via), default: []]

@@ -96,10 +96,18 @@ extension DOTCareerReader {
     let label =
       drawing.value("label", ofNode: node) ?? DOTGraph.Text(text: "\\N", offset: drawn.offset)
     let shape = drawing.value("shape", ofNode: node)?.text
-    let name = DOTLabel.text(
-      label, names: names, isRecord: shape == "record" || shape == "Mrecord")
+    let lines = DOTLabel.lines(
+      label, names: names, isRecord: shape == "record" || shape == "Mrecord"
+    ).map(\.onOneLine)
+    let states = drawing.value(NodeAttribute.years.rawValue, ofNode: node)?.text.isEmpty == false
+    let (name, time) = states ? (lines.joined(separator: " "), nil) : named(lines, at: label.offset)
+    let shown = name.onOneLine
     role.fields.append(
-      DraftField("name", .string(name.isEmpty ? id : name), at: label.offset))
+      DraftField("name", .string(shown.isEmpty ? id : shown), at: label.offset))
+    if let time, let experience = time.experience {
+      role.fields.append(DraftField("experience", experience, at: label.offset))
+      role.leastYears = time.leastYears
+    }
     for attribute in NodeAttribute.allCases where attribute != .label {
       guard let value = drawing.value(attribute.rawValue, ofNode: node), !value.text.isEmpty
       else { continue }
@@ -110,6 +118,55 @@ extension DOTCareerReader {
       role.fields.append(DraftField("track", .string(track.text), at: track.offset))
     }
     return role
+  }
+
+  /// The name in the lines of a label, and the experience that they state.
+  ///
+  /// A time that may be meant otherwise, as in `Apprentice (3 years)`, stays in the name and is told.
+  private mutating func named(
+    _ lines: [String], at offset: Int
+  ) -> (name: String, time: StatedTime?) {
+    var names: [String] = []
+    var time: StatedTime?
+    for line in lines {
+      let text = TimeText(line)
+      guard let stated = text.time else {
+        if let unread = text.unread { warnOfTime(unread, at: offset) }
+        names.append(line)
+        continue
+      }
+      let isExperience =
+        stated.purpose == .experience || stated.bound != .none || stated.numbers.count == 2
+      guard isExperience, text.isAtEnd, time == nil, stated.experience != nil else {
+        warnOfTime(line, at: offset)
+        names.append(line)
+        continue
+      }
+      time = stated
+      names.append(text.rest)
+    }
+    return (names.joined(separator: " "), time)
+  }
+
+  private mutating func warnOfTime(_ text: String, at offset: Int) {
+    warn(
+      "'\(JSONText.excerpt(text))' in the label of a node was not read as a time; state the "
+        + "experience with years=\"3-5\" of the node, time in the role with years=2 of the edges that "
+        + "leave it", at: offset)
+  }
+
+  /// Tells of times in the labels of clusters, where nothing reads them.
+  mutating func checkClusters() {
+    for scope in drawing.scopes.dropFirst() {
+      guard let name = scope.name, name.text.hasPrefix("cluster"),
+        let label = scope.attributes["label"],
+        scope.nodes.contains(where: { if case .described = roles[$0] { true } else { false } })
+      else { continue }
+      let text = TimeText(DOTLabel.text(label, names: DOTLabel.Names(graph: name.text)))
+      guard text.time != nil || text.unread != nil else { continue }
+      warn(
+        "the time in the label of a cluster was not read; a cluster is a track", at: label.offset)
+    }
   }
 
   private mutating func read(
@@ -128,15 +185,15 @@ extension DOTCareerReader {
       role.level = Double(shown)
       json = number(value, of: field)
     case .years:
-      let quantity = Quantity(shown)
-      json = quantity?.experience
+      let time = StatedTime(value: shown)
+      json = time?.experience
       if json == nil { reportQuantity(field, value, "'2', '2-4' or '7+'") }
-      role.leastYears = quantity?.numbers.first
+      role.leastYears = time?.leastYears
       field = "experience"
     case .skills, .teaches:
-      let (levels, isAssumed) = skillLevels(value, of: field)
+      let (levels, assumed) = skillLevels(value, of: field)
       json = levels
-      role.isAssumed = role.isAssumed || isAssumed
+      role.assumed += assumed
     case .entry:
       role.isEntry = truth(value, of: field)
       statesEntries = true
@@ -144,7 +201,7 @@ extension DOTCareerReader {
       role.isFinal = truth(value, of: field)
       statesFinals = true
     case .salary:
-      json = Quantity(shown)?.salary
+      json = Quantity.salary(shown)
       if json == nil { reportQuantity(field, value, "'55000' or '48000-62000'") }
     case .summary: json = .string(shown)
     }
@@ -186,6 +243,15 @@ extension DOTCareerReader {
     return nil
   }
 
+  /// A share as a number from 0 to 1, or as many in a hundred.
+  mutating func share(_ value: DOTGraph.Text, of name: String) -> JSONNode? {
+    let text = value.text.onOneLine
+    if text.hasSuffix("%"), let number = Double(text.dropLast().onOneLine), number.isFinite {
+      return .number(number / 100)
+    }
+    return number(value, of: name)
+  }
+
   mutating func truth(_ value: DOTGraph.Text, of name: String) -> Bool? {
     switch value.text.lowercased() {
     case "true", "yes", "1": return true
@@ -207,25 +273,42 @@ extension DOTCareerReader {
   /// The level of a skill that stands without one: the middle of five.
   static let assumedLevel = 3
 
+  /// Whether a text means a level, though it is no whole number.
+  private static func isLevel(_ text: String) -> Bool {
+    let words: Set = [
+      "none", "novice", "beginner", "basic", "awareness", "working", "intermediate", "practitioner",
+      "proficient", "advanced", "expert", "low", "medium", "high",
+    ]
+    return text.first.map { $0.isNumber || "+-~≥>.".contains($0) } == true
+      || words.contains(text.lowercased())
+  }
+
   /// Reads skills with their levels, such as `python:3, sql:2` or `python=3; sql=2`.
   mutating func skillLevels(
     _ value: DOTGraph.Text, of name: String
-  ) -> (levels: JSONNode, isAssumed: Bool) {
+  ) -> (levels: JSONNode, assumed: [String]) {
     var levels: [(String, JSONNode)] = []
-    var isAssumed = false
+    var assumed: [String] = []
     let shown = DOTLabel.lines(value).joined(separator: ",")
     for entry in shown.split(whereSeparator: { $0 == "," || $0 == ";" }) {
       let sign = entry.lastIndex { $0 == ":" || $0 == "=" }
       let level = sign.flatMap { Int(entry[$0...].dropFirst().onOneLine) }
       let text = (level == nil ? entry : sign.map { entry[..<$0] } ?? entry).onOneLine
       guard !text.isEmpty else { continue }
+      if level == nil, let sign, Self.isLevel(entry[sign...].dropFirst().onOneLine) {
+        report(
+          "'\(JSONText.excerpt(entry.onOneLine))' in '\(name)' needs a whole number from 1 to 5 as "
+            + "its level, as in 'python:3'", at: value.offset)
+        continue
+      }
+      let id = skillID(text, at: value.offset)
       if level == nil {
         tally.filledIn.assume(.levels, Double(Self.assumedLevel))
-        isAssumed = true
+        assumed.append("\(name).\(id)")
       }
-      levels.append((skillID(text, at: value.offset), .number(level ?? Self.assumedLevel)))
+      levels.append((id, .number(level ?? Self.assumedLevel)))
     }
-    return (.object(levels), isAssumed)
+    return (.object(levels), assumed)
   }
 
   /// The id of a skill: its name in small letters, with dashes for spaces.

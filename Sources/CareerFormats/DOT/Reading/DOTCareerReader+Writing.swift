@@ -30,12 +30,29 @@ extension DOTCareerReader {
     if isFinal || role.isFinal == true {
       fields.append(DraftField("final", .bool(true), at: role.offset))
     }
-    fields.append(sources(role.isAssumed || isEntry || isFinal, at: role.offset))
+    let isAssumed = !role.assumed.isEmpty || isEntry || isFinal
+    let evidence = isAssumed ? evidence(fields, assumed: role.assumed, at: role.offset) : nil
+    fields.append(sources(isAssumed, at: role.offset))
+    if let evidence { fields.append(evidence) }
     draft.append(.roles, fields, at: role.offset)
   }
 
   private func sources(_ isAssumed: Bool, at offset: Int) -> DraftField {
     DraftField("sources", .names([drawingID] + (isAssumed ? [assumptionID] : [])), at: offset)
+  }
+
+  /// What the figures of an element rest on, of which some are assumed and the others drawn.
+  private func evidence(
+    _ fields: [DraftField], assumed: [String], at offset: Int
+  ) -> DraftField? {
+    let figures: Set = [
+      "experience", "skills", "teaches", "salary", "years", "wait", "credit", "likelihood",
+    ]
+    let drawn = fields.map(\.name).filter { figures.contains($0) && !assumed.contains($0) }
+    let entries =
+      drawn.map { ($0, JSONNode.names([drawingID])) }
+      + assumed.map { ($0, JSONNode.names([assumptionID])) }
+    return entries.isEmpty ? nil : DraftField("evidence", .object(entries), at: offset)
   }
 
   /// Writes all transitions, in the same order as the roles.
@@ -56,7 +73,11 @@ extension DOTCareerReader {
         ]
         if let via = move.via { fields.append(DraftField("via", .string(via), at: move.offset)) }
         if let years = move.years { fields.append(years) }
-        fields += move.fields + [sources(move.isAssumed, at: move.offset)]
+        fields += move.fields
+        let evidence =
+          move.isAssumed ? evidence(fields, assumed: move.assumed, at: move.offset) : nil
+        fields.append(sources(move.isAssumed, at: move.offset))
+        if let evidence { fields.append(evidence) }
         draft.append(.transitions, fields, at: move.offset)
       }
     }

@@ -7,6 +7,9 @@ struct DOTCareerReader {
   var problems: [JSONScanner.Problem] = []
   var problemCount = 0
 
+  /// What is told with its place and keeps nothing from being read.
+  var warnings: [JSONScanner.Problem] = []
+
   /// What was left out or assumed, in sentences.
   private(set) var notes: [String] = []
 
@@ -69,8 +72,8 @@ struct DOTCareerReader {
     var leastYears: Double?
     var isEntry: Bool?
     var isFinal: Bool?
-    /// Whether skills stand without their levels.
-    var isAssumed = false
+    /// The figures that the drawing does not state.
+    var assumed: [String] = []
   }
 
   /// An edge as a transition.
@@ -89,8 +92,13 @@ struct DOTCareerReader {
     var kind: TransitionKind?
     var via: String?
     var years: DraftField?
+    /// Whether the years are the least or the most that the drawing states.
+    var isBound = false
     var fields: [DraftField] = []
+    /// Whether anything is assumed, be it a figure or not.
     var isAssumed = false
+    /// The figures that the drawing does not state.
+    var assumed: [String] = []
   }
 
   struct Tally {
@@ -113,12 +121,19 @@ extension DOTCareerReader {
     }
   }
 
+  mutating func warn(_ message: String, at offset: Int) {
+    if warnings.count < 1000 {
+      warnings.append(JSONScanner.Problem(offset: offset, message: message))
+    }
+  }
+
   /// Reads the whole.
   mutating func read(title: String?) throws(DraftProblems) -> CareerGraph {
     var draft = DocumentDraft()
     let hasHead = try readHead()
     for node in drawing.nodes.indices { roles.append(role(of: node)) }
     for edge in drawing.edges.indices { readMoves(of: edge) }
+    checkClusters()
     guard problems.isEmpty else { throw DraftProblems(problems: problems, count: problemCount) }
     deriveMoves()
     deriveEnds()
@@ -184,7 +199,10 @@ extension DOTCareerReader {
           DraftField("id", .string(source.id), at: 0),
           DraftField("title", .string(source.title), at: 0),
           DraftField("note", .string(source.note), at: 0),
-        ], at: 0)
+        ]
+          + (source.id == assumptionID
+            ? [DraftField("grade", .string(EvidenceGrade.assumed.rawValue), at: 0)] : []),
+        at: 0)
     }
     for skill in skillNames {
       draft.append(

@@ -26,8 +26,9 @@ public enum DOTImport {
       let (graph, warnings) = try parse(file.bytes)
       var reader = DOTCareerReader(graph, fileName: file.name)
       let career = try reader.read(title: title)
-      let places = lines.locations(of: warnings.map(\.offset))
-      let words = zip(warnings, places).map { warning, place in
+      let told = warnings + reader.warnings
+      let places = lines.locations(of: told.map(\.offset))
+      let words = zip(told, places).map { warning, place in
         Diagnostic(
           file: file.name, location: place, severity: .warning, message: warning.message
         ).description

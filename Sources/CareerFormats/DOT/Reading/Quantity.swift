@@ -3,7 +3,7 @@ import CareerGraph
 /// A number or a range as people write it: `2`, `2–4 years`, `18 months`, `1.5/2/3`, `7+ y`.
 struct Quantity: Hashable {
   /// The numbers, in years where a unit stands behind them.
-  let numbers: [Double]
+  private(set) var numbers: [Double]
 
   /// Whether a plus sign says that there is no upper end.
   let isOpen: Bool
@@ -45,31 +45,34 @@ struct Quantity: Hashable {
 }
 
 extension Quantity {
-  /// The estimate meant: a number is certain, two are the low and the high end with the typical
-  /// value midway, and three are low, typical and high.
-  var estimate: JSONNode? {
-    guard !isOpen, let first = numbers.first, let last = numbers.last else { return nil }
-    guard numbers.count > 1 else { return .number(first) }
-    let typical = numbers.count == 3 ? numbers[1] : (first + last) / 2
-    return .object([
-      ("low", .number(first)), ("typical", .number(typical)), ("high", .number(last)),
-    ])
-  }
-
-  /// The experience meant: at least the first number, at most the second.
-  var experience: JSONNode? {
-    guard let first = numbers.first, numbers.count < 3, numbers.count == 1 || !isOpen else {
-      return nil
-    }
-    let most = numbers.dropFirst().map { ("max", JSONNode.number($0)) }
-    return .object([("min", .number(first))] + most)
-  }
-
   /// The pay meant: the middle, or the two ends, or all three.
   var salary: JSONNode? {
     guard !isOpen, !hasUnit else { return nil }
     let names = numbers.count == 1 ? ["median"] : numbers.count == 2 ? ["low", "high"] : nil
     return .object(
       zip(names ?? ["low", "median", "high"], numbers).map { ($0, .number($1)) })
+  }
+
+  /// Reads pay, which may stand with the sign of its currency and in thousands, as in `$60-80k`.
+  ///
+  /// `42.000` is 42 or 42000, depending on the country, and so is refused.
+  static func salary(_ text: String) -> JSONNode? {
+    let signs = text.filter {
+      $0.unicodeScalars.first?.properties.generalCategory != .currencySymbol
+    }
+    let bare = signs.filter { $0 != "k" && $0 != "K" }
+    let thousands = signs.count - bare.count
+    guard var quantity = Quantity(bare) else { return nil }
+    for part in bare.split(whereSeparator: { !$0.isNumber && $0 != "." && $0 != "," }) {
+      if case .open? = NumberText(String(part)) { return nil }
+    }
+    if thousands > 0 {
+      let isEach = thousands == quantity.numbers.count
+      guard isEach || signs.last.map({ "kK".contains($0) }) == true && thousands == 1,
+        isEach || quantity.numbers.allSatisfy({ $0 < 1000 })
+      else { return nil }
+      quantity.numbers = quantity.numbers.map { $0 * 1000 }
+    }
+    return quantity.salary
   }
 }

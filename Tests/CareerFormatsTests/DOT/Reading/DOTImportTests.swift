@@ -89,11 +89,133 @@ struct DOTImportTests {
       ("[label=5]", "promotion 5 2 (1–4)"), ("[label=\"\"]", "promotion nil 2 (1–4)"),
       ("[kind=Entry via=x years=0]", "entry x 0"),
       ("[kind=lateral label=y years=1]", "lateral y 1"),
+      ("[label=\"Promotion (5 years)\"]", "promotion nil 5"),
+      ("[label=\"8+ years\"]", "promotion nil 8"),
+      ("[label=\"min. 10 years\"]", "promotion nil 10"), ("[years=\"8+\"]", "promotion nil 8"),
+      ("[label=\"3 years, exam\"]", "promotion exam 3"),
+      ("[label=exam xlabel=\"3 years\"]", "promotion exam 3"),
+      ("[label=\"2 years\" years=2]", "promotion nil 2"),
+      ("[label=\"3 years\" years=2]", "promotion nil 2"),
+      ("[label=\"lateral, half a year\"]", "lateral nil 0.5"),
     ])
   func moves(attributes: String, expected: String) throws {
     let graph = try Self.imported("digraph{a -> b \(attributes)}").graph
     let move = graph[graph.transitions[0]]
     #expect("\(move.kind) \(move.via ?? "nil") \(move.years)" == expected)
+  }
+
+  @Test(
+    "takes for a wait or for experience what a label says is one",
+    arguments: [
+      ("2 years\\nwait 3 months", "2 0.25 nil"), ("2 y\\n6 months wait", "2 0.5 nil"),
+      ("10+ yrs exp", "2 (1–4) 0 10"), ("2 years\\n5 years of experience", "2 0 5"),
+      ("min. 3 years experience", "2 (1–4) 0 3"),
+    ])
+  func purposes(label: String, expected: String) throws {
+    let graph = try Self.imported("digraph{a -> b [label=\"\(label)\"]}").graph
+    let move = graph[graph.transitions[0]]
+    let experience = move.minimumExperience.map(\.plainDigits) ?? "nil"
+    #expect("\(move.years) \(move.wait) \(experience)" == expected)
+    #expect(move.via == nil)
+  }
+
+  @Test(
+    "has the experience that labels of nodes state, and tells of other times in them",
+    arguments: [
+      ("Senior\\n8+ years", "Senior 8", ""), ("Senior (3-5 years)", "Senior 3–5", ""),
+      ("Senior, min. 4 yrs", "Senior 4", ""), ("Senior 10+ yrs exp", "Senior 10", ""),
+      ("Senior\\nup to 3 years experience", "Senior 0–3", ""),
+      ("Apprentice (3 years)", "Apprentice (3 years) nil", "Apprentice (3 years)"),
+      ("2-Year Program", "2-Year Program nil", "2-Year Program"),
+      ("Year 2 Analyst", "Year 2 Analyst nil", "Year 2"), ("3D Artist", "3D Artist nil", ""),
+    ])
+  func experience(label: String, expected: String, told: String) throws {
+    let imported = try Self.imported("digraph{\n a [label=\"\(label)\"]}")
+    let role = imported.graph[imported.graph.roles[0]]
+    let experience = role.experience.map { experience in
+      experience.min.plainDigits + (experience.max.map { "–" + $0.plainDigits } ?? "")
+    }
+    #expect("\(role.name) \(experience ?? "nil")" == expected)
+    let warnings = imported.notes.filter { $0.hasPrefix("f:2:11: warning: ") }
+    #expect(warnings.count == (told.isEmpty ? 0 : 1), "\(imported.notes)")
+    #expect(told.isEmpty || warnings.allSatisfy { $0.contains("'\(told)'") })
+  }
+
+  @Test(
+    "with a number and a unit of time that can't be read is refused, or told where years are stated",
+    arguments: [
+      "after the 2nd year", "1,5 years", "2 years ago", "40 h", "year 2", "3 years or 60 hours",
+    ])
+  func unreadTimes(label: String) throws {
+    let text = "digraph{a->b [label=\"\(label)\"]}"
+    #expect(complaint(text).hasPrefix("f:1:21: error: '"), "\(complaint(text))")
+    let notes = try Self.imported("digraph{a->b [label=\"\(label)\" years=2]}").notes
+    #expect(notes.contains { $0.hasPrefix("f:1:21: warning: '") }, "\(notes)")
+  }
+
+  @Test("with a number without a unit is told")
+  func bareNumbers() throws {
+    let notes = try Self.imported("digraph{a->b [label=5]}").notes
+    #expect(notes.contains { $0.hasPrefix("f:1:21: warning: '5' in a label has no unit of time") })
+  }
+
+  @Test("with the years of a ladder in its labels takes as long as they say")
+  func ladder() throws {
+    let imported = try Self.imported(
+      """
+      digraph Ladder {
+        junior [label="Junior Maker"]
+        senior [label="Senior Maker"]
+        lead   [label="Lead Maker"]
+        head   [label="Head of Making"]
+        junior -> senior [label="Promotion (5 years)"]
+        senior -> lead   [label="8+ years"]
+        lead   -> head   [label="min. 10 years"]
+      }
+      """)
+    let graph = imported.graph
+    let moves = graph.transitionsInDocumentOrder.map { graph[$0] }
+    #expect(moves.map(\.years.typical) == [5, 8, 10])
+    #expect(moves.allSatisfy { $0.via == nil && $0.kind == .promotion })
+    #expect(!imported.tally.sentences.contains { $0.contains("Assumed: years") })
+    #expect(
+      imported.tally.sentences.first
+        == "Derived: years of 2 transitions (from the least or the most that a label states).")
+  }
+
+  @Test("tells which figures are drawn and which are assumed")
+  func evidence() throws {
+    let graph = try Self.imported(
+      "digraph{a [years=2, skills=\"x:2,y\"]; a->b [wait=1]; b->c [years=3]}"
+    ).graph
+    let (first, second) = (
+      graph.transitionsInDocumentOrder[0], graph.transitionsInDocumentOrder[1]
+    )
+    #expect(graph.grade(of: .years(first)) == .assumed)
+    #expect(graph.grade(of: .wait(first)) == .stated)
+    #expect(graph.grade(of: .years(second)) == .stated)
+    let role = graph.roles[0]
+    #expect(graph.grade(of: .experience(role)) == .stated)
+    let grades = graph.skills.map { graph.grade(of: .requirement(role, $0)) }
+    #expect(grades == [.stated, .assumed])
+  }
+
+  @Test(
+    "has pay in thousands",
+    arguments: [
+      ("60k", "60000"), ("$60-80k", "60000–80000"), ("60k-80k", "60000–80000"), ("55000", "55000"),
+      ("€48000-62000", "48000–62000"), ("42.000", ""), ("48,000", ""), ("60-80000k", ""),
+    ])
+  func pay(text: String, expected: String) throws {
+    let drawing = "digraph{a [salary=\"\(text)\"]}"
+    guard !expected.isEmpty else {
+      #expect(complaint(drawing).hasPrefix("f:1:19: error: 'salary' must be"))
+      return
+    }
+    let graph = try Self.imported(drawing).graph
+    let salary = graph[graph.roles[0]].salary
+    let figures = [salary?.low, salary?.median, salary?.high].compactMap { $0?.plainDigits }
+    #expect(figures.joined(separator: "–") == expected)
   }
 
   @Test("keeps all that attributes say of a transition")
@@ -177,6 +299,10 @@ struct DOTImportTests {
       (
         "digraph{a [skills=\"x:9\"]}",
         "f:1:19: error: \"skills\": the level of 'x' must be from 1 to 5, got 9"
+      ),
+      (
+        "digraph{a [skills=\"x:expert, c:\"]}",
+        "f:1:19: error: 'x:expert' in 'skills' needs a whole number from 1 to 5 as its level, as in 'python:3'"
       ),
       (
         "digraph{a->b [kind=promoton]}",
