@@ -152,7 +152,8 @@ struct TradeoffsText {
       let time = plans[0].withinYears.map { " within \(Span(years: $0).words)" } ?? ""
       notes.append(
         "Any other way\(time) is matched or beaten by one of these in time, study and steps alike."
-          + (request.withinYears != nil ? "" : " That is \(defaultHorizonText); --within states another time."))
+          + (request.withinYears != nil
+            ? "" : " That is \(defaultHorizonText); --within states another time."))
     }
     return notes
   }
