@@ -88,15 +88,14 @@ private struct PlanWalk {
   }
 
   /// Whether the plan ends at another time with a step's move replaced.
+  ///
+  /// With more experience asked for, a plan through education may end never instead. That is no
+  /// other time, and the experience asked for there is 0 nearly always.
   private func isMoved(by move: PlanningTables.Move, at index: Int) -> Bool {
     var moves = moves
     moves[index] = move
-    return isMoved(moves, hours)
-  }
-
-  private func isMoved(_ moves: [PlanningTables.Move], _ hours: [Double]) -> Bool {
     let other = Self.end(moves, hours, served, start, clock)
-    return (other - end).magnitude > Self.noise
+    return other < .infinity && (other - end).magnitude > Self.noise
   }
 
   /// Whether the plan ends later if a little more has to be studied by a step alone.
@@ -104,7 +103,7 @@ private struct PlanWalk {
     guard studyBegins <= index else { return false }
     var hours = hours
     hours[index] += Self.littleStudy
-    return isMoved(moves, hours)
+    return Self.end(moves, hours, served, start, clock) - end > Self.noise
   }
 
   /// The figures of a step that decide, but for those of study.
