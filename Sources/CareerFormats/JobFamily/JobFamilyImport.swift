@@ -168,7 +168,8 @@ struct JobFamilyWriter {
       ("high", .number(typical * 2)),
     ])
     let wait = JSONNode.object([
-      ("low", .number(0)), ("typical", .number(Self.review / 2)), ("high", .number(Self.review)),
+      ("low", .number(Self.review / 4)), ("typical", .number(Self.review / 2)),
+      ("high", .number(Self.review)),
     ])
     draft.append(
       .transitions,
@@ -197,8 +198,8 @@ extension JobFamilyWriter {
         + "branches of one rank, between which one can change.",
       "One stays 2 years before a step up and 1 before a change of branch; half of that in a fast "
         + "case and twice as much in a slow one.",
-      "Moves are decided on at reviews, twice a year: the wait for one is a quarter of a year, at "
-        + "most half a year.",
+      "Moves are decided on at reviews, twice a year: the wait for one is a quarter of a year, "
+        + "between half and double.",
       "A level asks for 2 years of experience for each rank below it.",
     ]
     assumptions.append(
@@ -227,8 +228,17 @@ extension JobFamilyWriter {
     var tally = ImportTally()
     tally.assume(.transitions, of: family.moves.count, as: "in the order of levels")
     for move in family.moves { tally.assume(.years, move.isUp ? Self.yearsUp : Self.yearsBeside) }
+    tally.assume(.wait, Self.review / 2, of: family.moves.count)
+    for level in family.levels {
+      tally.assume(.experience, Self.yearsUp * Double(level.rank - 1))
+    }
+    let carried = zip(family.statedRequirements, family.requirements).reduce(0) { count, levels in
+      count + zip(levels.0, levels.1).count { $0 != $1 }
+    }
+    tally.derive(.levels, of: carried, from: "levels below")
     tally.derive(
-      .teaching, of: family.levels.count { $0.rank < family.top }, from: "what the level asks for")
+      .teaching, of: family.levels.count { $0.rank < family.top },
+      from: "what the next levels ask for")
     tally.assume(.skillKind, of: family.themes.count)
     tally.assume(.hours, of: family.themes.count, as: ImportRules.usualHours)
     return tally

@@ -56,14 +56,15 @@ struct LittleStudyReview {
     }
   }
 
-  /// Whether the chain to a post leads through other moves than those up one track, on which jobs
-  /// may well teach all that is asked for.
+  /// Whether the chain to a post has more than one other move than those up one track, on which
+  /// jobs may well teach all that is asked for.
   private func leavesLadder(_ post: RoleID) -> Bool {
-    chains.moves(to: post).contains { move in
+    let others = chains.moves(to: post).count { move in
       let kind = graph.kind(of: move)
       return kind != .promotion && kind != .leadership
         || graph.track(of: graph.source(of: move)) != graph.track(of: graph.target(of: move))
     }
+    return others > 1
   }
 
   /// The jobs in the upper fourth by experience, level or pay that say what they ask for, but for

@@ -88,7 +88,7 @@ struct ESCOImportTests {
     let role = graph[graph.roles[0]]
     #expect(role.skills.map(\.skill) == credentials)
     #expect(role.experience?.min == years)
-    #expect(role.isEntry == (credentials.isEmpty && years == 0))
+    #expect(role.isEntry == (credentials.isEmpty || years > 0))
     // Whoever starts in the graph has studied before.
     let student = graph.roles.first { graph.isEducation($0) }
     #expect((student == nil) == credentials.isEmpty)
@@ -157,10 +157,10 @@ struct ESCOImportTests {
     let planner = Planner(graph)
     let student = try Person(in: "student-for-first-degree")
     for (role, years) in [
-      ("data-scientist", 4.0), ("software-developer", 4), ("ict-security-manager", 9),
+      ("data-scientist", 4.0), ("software-developer", 4), ("chief-ict-security-officer", 9),
     ] {
       let plan = try planner.plan(PlanRequest(from: student, to: role)).plan
-      #expect(plan.map { $0.totalYears >= years } ?? true, "\(role): \(plan?.totalYears ?? 0)")
+      #expect(plan.map { $0.totalYears >= years } == true, "\(role): \(plan?.totalYears ?? 0)")
     }
     let holes = GraphReview(graph).findings.filter {
       [.littleStudy, .taughtCredential, .manySidewaysMoves].contains($0.code)

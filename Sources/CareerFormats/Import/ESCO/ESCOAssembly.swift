@@ -26,8 +26,8 @@ struct ESCOAssembly {
     + "and that can be studied for beside a job in as many hours. Students go on to the occupations "
     + "that ask for no experience, and from those of group 3 one can go back to study. Before each move "
     + "into a job lies a wait of 0.19 years, the 10 weeks of the source 'job-search', between half and "
-    + "double. People start as students and in occupations that ask for neither a credential nor "
-    + "experience. Aliases are the other labels that no other occupation has."
+    + "double. People start as students, in occupations that ask for neither a credential nor "
+    + "experience, and in those that ask for experience and to which no move leads. Aliases are the other labels that no other occupation has."
 
   private static let assumptions =
     "Assumed, for nothing is stated. ESCO gives no levels: every essential skill is asked for at level "
@@ -84,7 +84,15 @@ struct ESCOAssembly {
     }
     try addSchooling(to: &builder)
     return ImportedGraph(
-      graph: try builder.build(), tally: tally(pairs.count), notes: notes(pairs, circles))
+      graph: try builder.build(), tally: tally(pairs), notes: notes(pairs, circles))
+  }
+
+  /// Whether people start in an occupation: where it asks for neither schooling nor experience, and
+  /// where it asks for experience and no move leads to it.
+  private func isEntry(_ index: Int, _ moving: Set<Int>) -> Bool {
+    let occupation = classification.occupations[index]
+    return ESCORules.experience(of: occupation) > 0
+      ? !moving.contains(index) : ESCORules.schooling(of: occupation).schooling == nil
   }
 
   /// Whether one can go back to study from an occupation that asks for some schooling.
@@ -212,7 +220,7 @@ struct ESCOAssembly {
             owners[label.lowercased()] == 1 && names.insert(label.lowercased()).inserted
           },
           track: occupation.group.map { "ISCO \($0)" },
-          isEntry: schooling == nil && experience == 0,
+          isEntry: isEntry(index, moving),
           isFinal: !moving.contains(index) && !leadsToSchool(schooling),
           experience: try Experience(min: experience),
           skills: SkillLevels(skills), sources: ["esco"], evidence: Evidence(evidence),
@@ -256,18 +264,55 @@ struct ESCOAssembly {
   }
 
   /// What was filled in.
-  private func tally(_ pairCount: Int) -> ImportTally {
+  private func tally(_ pairs: [(left: Int, right: Int)]) -> ImportTally {
+    let pairCount = pairs.count
+    let moving = Set(pairs.flatMap { [$0.left, $0.right] })
     var tally = ImportTally()
     tally.derive(.transitions, of: 2 * pairCount, from: "shared skills")
     tally.assume(.years, 1, of: 2 * pairCount)
+    countSchooling(&tally)
+    tally.derive(
+      .wait, ESCORules.wait, of: 2 * pairCount + studentMoves, from: "10 weeks to find a job")
+    tally.assume(
+      .experience, of: classification.occupations.count { ESCORules.experience(of: $0) > 0 },
+      as: "by words of the label")
     tally.assume(
       .requirements, of: classification.occupations.count { !$0.skills.isEmpty }, as: "level 1")
-    tally.assume(.entry, of: classification.occupations.count)
+    let open = classification.occupations.indices.count { isEntry($0, moving) }
+    tally.derive(.entry, of: open + schoolings.count, from: "what they ask for")
     tally.assume(.hours, of: classification.skills.count, as: ImportRules.usualHours)
     tally.derive(
       .prerequisites, of: classification.skills.count { !$0.essential.isEmpty },
       from: "essential relations, at level 1")
     return tally
+  }
+
+  /// How many moves lead from students' roles into occupations.
+  private var studentMoves: Int {
+    classification.occupations.count {
+      ESCORules.schooling(of: $0).schooling != nil && ESCORules.experience(of: $0) == 0
+    }
+  }
+
+  private func countSchooling(_ tally: inout ImportTally) {
+    tally.derive(.roles, of: schoolings.count, from: "ISCO skill levels")
+    for occupation in classification.occupations {
+      let (schooling, isStated) = ESCORules.schooling(of: occupation)
+      guard let schooling else { continue }
+      if isStated {
+        tally.derive(.levels, 1, from: "ISCO groups")
+      } else {
+        tally.assume(.levels, 1, as: "schooling, by words of the label")
+      }
+      if ESCORules.experience(of: occupation) == 0 {
+        tally.derive(.transitions, from: "ISCO skill levels")
+        tally.derive(.years, schooling.years.typical, from: "ISCO skill levels")
+      }
+      if leadsToSchool(schooling) {
+        tally.assume(.transitions, as: "back to study")
+        tally.assume(.years, 1)
+      }
+    }
   }
 
   private func notes(_ pairs: [(left: Int, right: Int)], _ circles: Int) -> [String] {

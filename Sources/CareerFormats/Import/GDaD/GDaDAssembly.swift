@@ -183,9 +183,27 @@ extension GDaDAssembly {
         moves.append(try move(from, to, .promotion, years: 2))
       }
     }
-    for (left, right) in likePairs() {
-      moves.append(try move(left, right, .lateral, years: 1))
-      moves.append(try move(right, left, .lateral, years: 1))
+    for (from, to) in sidewaysMoves() {
+      moves.append(try move(from, to, .lateral, years: 1))
+    }
+    return moves
+  }
+
+  /// The moves between levels of different roles: both ways where they are alike, and from a level
+  /// above one from which such a move leads, unless it leads down.
+  private func sidewaysMoves() -> [(from: Int, to: Int)] {
+    var moves = likePairs().flatMap { [(from: $0, to: $1), (from: $1, to: $0)] }
+    var targets = [[Int]](repeating: [], count: framework.levels.count)
+    for move in moves { targets[move.from].append(move.to) }
+    for ladder in ladders {
+      for (below, above) in zip(ladder, ladder.dropFirst()) {
+        let known = Set(targets[above])
+        for target in targets[below]
+        where !known.contains(target) && experience[target] >= experience[above] {
+          targets[above].append(target)
+          moves.append((from: above, to: target))
+        }
+      }
     }
     return moves
   }
@@ -235,7 +253,8 @@ extension GDaDAssembly {
       builder.add(
         try Role(
           id: roleIDs[index], name: level.title ?? level.role, track: level.role,
-          level: positions[index], isEntry: lowest.contains(index) && experience[index] == 0,
+          level: positions[index],
+          isEntry: lowest.contains(index) && !GDaDRules.isHead(level.title ?? level.role),
           isFinal: !left.contains(index), experience: Experience(min: experience[index]),
           skills: skills(index),
           teaches: teaches(index), summary: text.summary, responsibilities: text.tasks,
@@ -318,11 +337,18 @@ extension GDaDAssembly {
     var tally = ImportTally()
     tally.derive(.transitions, of: moves.count, from: "the order of levels and shared skills")
     for move in moves { tally.assume(.years, move.transition.years.typical) }
+    tally.derive(.wait, GDaDRules.wait, of: moves.count, from: "the civil service's time to hire")
+    for years in experience { tally.derive(.experience, years, from: "the years of levels below") }
+    tally.derive(.levels, of: carried.reduce(0) { $0 + $1.count }, from: "levels below")
     tally.derive(
       .teaching, of: framework.levels.indices.count { !teaches($0).isEmpty },
       from: "what the next level asks for")
     tally.derive(.rank, of: framework.levels.count, from: "their skills and titles")
-    tally.assume(.entry, of: Set(ladders.compactMap(\.first)).count)
+    tally.assume(
+      .entry,
+      of: ladders.compactMap(\.first).count {
+        !GDaDRules.isHead(framework.levels[$0].title ?? framework.levels[$0].role)
+      })
     tally.assume(.levels, 1, of: framework.rowsWithoutLevel)
     tally.assume(.skillKind, of: framework.skills.count, as: "technical")
     tally.assume(.hours, of: framework.skills.count, as: ImportRules.usualHours)

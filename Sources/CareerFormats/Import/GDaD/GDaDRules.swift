@@ -88,8 +88,9 @@ enum GDaDRules {
     + "lowest level is that of a head or chief, for 7 years from there, of a principal or lead 4, of a "
     + "senior, architect, manager or owner 2. Before each move lies a wait of 0.27 years, the average "
     + "of the source 'time-to-hire', between half and double. Levels of different roles whose skills are alike (the lower levels "
-    + "together are at least half the higher ones) are joined by lateral moves both ways. People "
-    + "start at the lowest level of a role where it asks for no experience; where no move follows "
+    + "together are at least half the higher ones) are joined by lateral moves both ways; what is open to a level is open to "
+    + "those above it too, unless it asks for less experience than they do. People start at the lowest "
+    + "level of a role, with the experience that it asks for, but not as heads or chiefs; where no move follows "
     + "nothing need follow."
 
   /// What the document says of everything that is assumed.
