@@ -194,7 +194,7 @@ extension ImportKind {
       let candidates = table.fileNames.map { Files.path(of: $0, inFolder: folder) }
       if let path = candidates.first(where: Files.exists) {
         files[table] = try file(path)
-      } else {
+      } else if !table.isOptional {
         missing.append(
           "\(folder): error: no table '\(table.rawValue)', as a file .txt or .tsv of that name")
       }

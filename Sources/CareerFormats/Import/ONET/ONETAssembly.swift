@@ -2,22 +2,28 @@ import CareerGraph
 
 /// Derives a graph from what the tables of O*NET say.
 struct ONETAssembly {
-  private let release: ONETRelease
+  let release: ONETRelease
   private let name: String
   /// What the holders of each occupation can do, and what is asked for at the door, by element.
-  private let profiles: [Profile]
+  let profiles: [Profile]
+  /// What else each occupation asks for.
+  let preparations: [ONETPreparation]
+  let schools: ONETSchools
 
-  private struct Profile {
+  struct Profile {
     var holding: [Int: Int] = [:]
     var entering: [Int: Int] = [:]
   }
 
-  init(release: ONETRelease, name: String) {
+  /// - Throws: ``InvalidValue`` never, for a release that the reader lets pass.
+  init(release: ONETRelease, name: String) throws(InvalidValue) {
     self.release = release
     self.name = name
     profiles = release.occupations.map { occupation in
       Self.profile(of: occupation, in: release)
     }
+    preparations = try ONETPreparation.all(of: release)
+    schools = ONETSchools(asked: Set(preparations.compactMap(\.degree)))
   }
 
   /// The levels of an occupation: its own ratings, or else the lower median of those related to it.
@@ -49,14 +55,25 @@ struct ONETAssembly {
     var builder = CareerGraphBuilder(title: title)
     builder.add(
       try Source(
-        id: "onet", title: name, note: ONETImport.Rules.attribution(of: name)))
+        id: "onet", title: name, note: ONETImport.Rules.attribution(of: name), grade: .measured))
     builder.add(
       try Source(
-        id: "assumption", title: "Assumptions of the import", note: ONETImport.Rules.note))
+        id: "derived", title: "Rules of the import", note: ONETImport.Rules.derivation,
+        grade: .derived))
+    builder.add(
+      try Source(
+        id: "assumption", title: "Assumptions of the import", note: ONETImport.Rules.note,
+        grade: .assumed))
+    for source in try ONETImport.Rules.documents() { builder.add(source) }
     try addSkills(to: &builder)
+    try addCredentials(to: &builder)
     try addRoles(to: &builder)
+    try addBeginners(to: &builder)
+    try addSchools(to: &builder)
     try addTransitions(to: &builder)
-    return ImportedGraph(graph: try builder.build(), tally: tally, notes: notes)
+    try addSchooling(to: &builder)
+    let graph = try builder.build()
+    return ImportedGraph(graph: graph, tally: tally(of: graph), notes: notes)
   }
 }
 
@@ -65,11 +82,9 @@ struct ONETAssembly {
 extension ONETAssembly {
   private func id(element: Int) -> String { release.elements[element].id }
 
-  private func id(technology: Int) -> String { release.technologies[technology].code }
-
   private func addSkills(to builder: inout CareerGraphBuilder) throws {
     let hours = try ImportRules.hours()
-    let sources = ["onet", "assumption"]
+    let evidence: Evidence = ["hoursPerLevel": ["assumption"]]
     let skills = Set(release.elements.filter { !$0.isKnowledge }.map(\.name))
     let used = profiles.reduce(into: Set<Int>()) { $0.formUnion($1.holding.keys) }
     for (index, element) in release.elements.enumerated() where used.contains(index) {
@@ -78,28 +93,31 @@ extension ONETAssembly {
       builder.add(
         try Skill(
           id: element.id, name: element.name + (isAmbiguous ? " (knowledge)" : ""),
-          kind: ONETImport.Rules.kind(of: element), hoursPerLevel: hours, sources: sources))
+          kind: ONETImport.Rules.kind(of: element), hoursPerLevel: hours, sources: ["onet"],
+          evidence: evidence))
     }
     for technology in release.technologies {
       builder.add(
         try Skill(
           id: technology.code, name: technology.name, kind: .technical, hoursPerLevel: hours,
-          sources: sources))
+          sources: ["onet"], evidence: evidence))
     }
+  }
+
+  /// Levels of elements and of technologies by their ids, in the order of the tables.
+  func levels(_ elements: [Int: Int], technologies: [Int], at level: Int) -> [(String, Int)] {
+    release.elements.indices.compactMap { element in
+      elements[element].map { (id(element: element), $0) }
+    } + technologies.map { (release.technologies[$0].code, level) }
   }
 
   private func addRoles(to builder: inout CareerGraphBuilder) throws {
     let entered = Set(release.occupations.lazy.flatMap(\.related).map(\.target))
     let aliases = aliases()
     for (index, occupation) in release.occupations.enumerated() {
-      let profile = profiles[index]
-      let elements = release.elements.indices
+      let (profile, preparation) = (profiles[index], preparations[index])
       let technologies = occupation.technologies
-      func levels(_ levels: [Int: Int], technology: Int) -> SkillLevels {
-        SkillLevels(
-          elements.compactMap { element in levels[element].map { (id(element: element), $0) } }
-            + technologies.map { (id(technology: $0), technology) })
-      }
+      let degree = preparation.degree.map { [($0.id, 1)] } ?? []
       builder.add(
         try Role(
           id: occupation.code, name: occupation.title, aliases: aliases[index],
@@ -107,26 +125,17 @@ extension ONETAssembly {
           level: occupation.zone?.rawValue,
           isEntry: occupation.zone?.isEntry == true || !entered.contains(index),
           isFinal: occupation.related.isEmpty,
-          experience: try occupation.zone.map { try Experience(min: $0.preparation.lowerBound) },
-          skills: levels(profile.entering, technology: ONETImport.Rules.technology.entering),
-          teaches: levels(profile.holding, technology: ONETImport.Rules.technology.holding),
-          summary: occupation.description, sources: ["onet", "assumption"]))
-    }
-  }
-
-  private func addTransitions(to builder: inout CareerGraphBuilder) throws {
-    for source in release.occupations {
-      for relation in source.related {
-        let target = release.occupations[relation.target]
-        let years = ONETImport.Rules.years(from: source.zone, to: target.zone)
-        builder.add(
-          try Transition(
-            from: source.code, to: target.code,
-            kind: ONETImport.Rules.kind(from: source, to: target),
-            years: try ImportRules.spread(years),
-            credit: ONETImport.Rules.credit(isNear: relation.isNear),
-            sources: ["onet", "assumption"]))
-      }
+          experience: try preparation.experience.map { try Experience(min: $0) },
+          skills: SkillLevels(
+            degree
+              + levels(
+                profile.entering, technologies: technologies,
+                at: ONETImport.Rules.technology.entering)),
+          teaches: SkillLevels(
+            levels(
+              profile.holding, technologies: technologies,
+              at: ONETImport.Rules.technology.holding)),
+          summary: occupation.description, sources: ["onet", "derived"]))
     }
   }
 
@@ -147,53 +156,5 @@ extension ONETAssembly {
       }
       return Array(own.prefix(ONETImport.Rules.aliases))
     }
-  }
-
-  /// What was filled in.
-  private var tally: ImportTally {
-    var tally = ImportTally()
-    let zoned = release.occupations.count { $0.zone != nil }
-    tally.derive(.experience, of: zoned, from: "job zones")
-    tally.derive(.requirements, of: profiles.count { !$0.entering.isEmpty }, from: "ratings")
-    tally.derive(.teaching, of: profiles.count { !$0.holding.isEmpty }, from: "ratings")
-    for source in release.occupations {
-      for relation in source.related {
-        let target = release.occupations[relation.target]
-        let years = ONETImport.Rules.years(from: source.zone, to: target.zone)
-        let rises = (target.zone?.rawValue ?? 0) > (source.zone?.rawValue ?? .max)
-        if rises {
-          tally.derive(.years, years, from: "job zones")
-        } else {
-          tally.assume(.years, years)
-        }
-        tally.assume(.credit, ONETImport.Rules.credit(isNear: relation.isNear))
-      }
-    }
-    let used = profiles.reduce(into: Set<Int>()) { $0.formUnion($1.holding.keys) }
-    tally.assume(
-      .hours, of: used.count + release.technologies.count, as: ImportRules.usualHours)
-    return tally
-  }
-
-  /// What was left out, and what was derived from little.
-  private var notes: [String] {
-    let unrated = release.occupations.filter(\.ratings.isEmpty)
-    let alone = unrated.count { $0.related.isEmpty }
-    let estimated = unrated.count { !$0.related.isEmpty }
-    var notes: [String] = []
-    if !unrated.isEmpty {
-      notes.append(
-        "\(unrated.count) of \(release.occupations.count) occupations have no ratings of skills: "
-          + "for \(estimated) they are those of related occupations; \(alone) have no related "
-          + "occupations either and stand alone.")
-    }
-    notes.append(
-      "Left out: \(release.unfitRatings) ratings marked as not relevant or not reliable, "
-        + "\(release.supplementalRelations) supplemental relations (the primary ones are moves), "
-        + "technologies that are not in demand.")
-    notes.append(
-      "Experience, times, hours of study and what is asked for at the door are derived; "
-        + "the source 'assumption' in the document says how.")
-    return notes
   }
 }

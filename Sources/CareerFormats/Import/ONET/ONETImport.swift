@@ -22,6 +22,11 @@ public enum ONETImport {
     case related = "Related Occupations"
     /// What people in an occupation call it.
     case titles = "Sample of Reported Titles"
+    /// Shares of respondents by the education, experience and training that they ask for.
+    case education = "Education, Training, and Experience"
+
+    /// Whether a release is read without it.
+    public var isOptional: Bool { self == .education }
 
     /// The names that its file may have, the official one first.
     public var fileNames: [String] { ["\(rawValue).txt", "\(rawValue).tsv"] }
@@ -33,7 +38,7 @@ public enum ONETImport {
   /// Makes a graph from the tables of a release.
   ///
   /// - Parameters:
-  ///   - files: all tables.
+  ///   - files: all tables; those that are optional may be missing.
   ///   - readMe: the text that tells which release it is, where it is there.
   ///   - title: what the graph is about, instead of the release.
   /// - Returns: the graph, and what was left out or derived.
@@ -42,14 +47,14 @@ public enum ONETImport {
   public static func read(
     _ files: [Table: ImportFile], readMe: ImportFile? = nil, title: String? = nil
   ) throws(InvalidDocument) -> ImportedGraph {
-    for table in Table.allCases where files[table] == nil {
+    for table in Table.allCases where files[table] == nil && !table.isOptional {
       throw InvalidDocument(file: table.fileNames[0], message: "no such table")
     }
     var reader = ONETReader(files)
     let release = try reader.read()
     let name = "O*NET\(readMe.flatMap(version).map { " \($0)" } ?? "") Database"
-    let assembly = ONETAssembly(release: release, name: name)
     do {
+      let assembly = try ONETAssembly(release: release, name: name)
       return try assembly.graph(title: title ?? "Occupations of the \(name)")
     } catch {
       throw InvalidDocument(file: Table.occupations.rawValue, message: "\(error)")

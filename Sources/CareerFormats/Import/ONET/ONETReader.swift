@@ -19,6 +19,8 @@ struct ONETReader {
     readRows(.technologies) { $0.readTechnology(&$1) }
     readRows(.related) { $0.readRelation(&$1) }
     readRows(.titles) { $0.readTitle(&$1) }
+    readRows(.education) { $0.readShare(&$1) }
+    dropEmptyShares()
     if let invalid = InvalidDocument(problems) { throw invalid }
     return release
   }
@@ -221,6 +223,53 @@ extension ONETReader {
       release.shownTitles[occupation] = shown + 1
     } else {
       release.occupations[occupation].reportedTitles.append(title)
+    }
+  }
+}
+
+// MARK: - Shares of respondents
+
+extension ONETReader {
+  private enum ShareColumn: String, CaseIterable {
+    case code = "O*NET-SOC Code"
+    case scale = "Scale ID"
+    case category = "Category"
+    case value = "Data Value"
+    case suppress = "Recommend Suppress"
+  }
+
+  private mutating func readShare(_ table: inout TableReader<ShareColumn>) {
+    guard let occupation = occupation(&table, .code) else { return }
+    // How important a certification or an apprenticeship is tells nothing of how long it takes.
+    guard table.text(.scale) != "IM" else { return }
+    guard let scale = ONETShares.Scale(rawValue: table.text(.scale)) else {
+      let names = (ONETShares.Scale.allCases.map(\.rawValue) + ["IM"]).joined(separator: ", ")
+      let excerpt = JSONText.excerpt(table.text(.scale))
+      return table.report("'Scale ID' must be one of \(names), found '\(excerpt)'", at: .scale)
+    }
+    guard let category = Int(table.text(.category)), (1...scale.count).contains(category) else {
+      let excerpt = JSONText.excerpt(table.text(.category))
+      return table.report(
+        "'Category' of \(scale.rawValue) must be from 1 to \(scale.count), found '\(excerpt)'",
+        at: .category)
+    }
+    guard let value = table.quantity(.value) else {
+      if table.isEmpty(.value) { table.report("no 'Data Value'", at: .value) }
+      return
+    }
+    guard (0...100).contains(value) else {
+      return table.report(
+        "'Data Value' must be from 0 to 100 percent, got \(value.plainDigits)", at: .value)
+    }
+    // All shares of a scale add up to 100, so that without the unsure ones the others would mislead.
+    if isYes(&table, .suppress) { release.unsureShares += 1 }
+    release.occupations[occupation].shares[scale, default: ONETShares(scale)][category] = value
+  }
+
+  private mutating func dropEmptyShares() {
+    for occupation in release.occupations.indices {
+      release.occupations[occupation].shares =
+        release.occupations[occupation].shares.filter { !$1.isEmpty }
     }
   }
 }

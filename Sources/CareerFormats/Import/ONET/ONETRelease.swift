@@ -14,6 +14,8 @@ struct ONETRelease {
     var related: [Relation] = []
     /// What people in it call it: first the titles that O*NET shows on its pages.
     var reportedTitles: [String] = []
+    /// What its people say is asked for: education, experience and training.
+    var shares: [ONETShares.Scale: ONETShares] = [:]
   }
 
   /// A skill or a field of knowledge.
@@ -48,6 +50,8 @@ struct ONETRelease {
   var technologies: [Technology] = []
   /// How many ratings say that they are not reliable or relevant.
   var unfitRatings = 0
+  /// How many shares of respondents say that they are not reliable.
+  var unsureShares = 0
   /// For each occupation how many of its reported titles are shown on pages.
   var shownTitles: [Int: Int] = [:]
   /// How many relations are of the kind that supplements the others.

@@ -19,9 +19,6 @@ extension ONETImport {
       }
     }
 
-    /// The middle of the years of preparation.
-    var middle: Double { (preparation.lowerBound + preparation.upperBound) / 2 }
-
     /// Whether people start here: little or some preparation is needed.
     var isEntry: Bool { self == .one || self == .two }
   }
@@ -45,12 +42,6 @@ extension ONETImport {
     /// The share of experience that counts after a move to an occupation of the first five, or of
     /// the next five.
     static func credit(isNear: Bool) -> Double { isNear ? 0.8 : 0.6 }
-
-    /// The years in an occupation before a move.
-    static func years(from source: JobZone?, to target: JobZone?) -> Double {
-      guard let source, let target, target.rawValue > source.rawValue else { return 1 }
-      return target.middle - source.middle
-    }
 
     /// What sort of move leads from one occupation to another.
     static func kind(
@@ -101,23 +92,45 @@ extension ONETImport {
         + "or tested these modifications."
     }
 
-    /// What the document says of everything that is derived.
-    static let note =
+    /// What the document says of everything that follows by a rule.
+    static let derivation =
       "Derived by rule, not stated by O*NET. Levels: a level rating from 0 to 7 times 5/7, "
       + "rounded, is a level from 0 to 5; ratings that O*NET marks 'Recommend Suppress' or 'Not "
       + "Relevant' are left out. O*NET describes who works in an occupation: a role teaches their "
       + "levels, and asks at the door for one level less of what is important (rated 3 or more of "
       + "5). An occupation without ratings is taken for the lower median of its rated primary "
-      + "related occupations. Of each class of technologies of which one is in demand for the "
-      + "occupation, level 1 is asked for and level 2 taught. \(ImportRules.hoursNote) Job zones "
-      + "stand as level; their SVP ranges (up to 3 months, 1 year, 2, 4 and 10 years) give the "
-      + "least experience: none, 3 months, 1, 2 and 4 years. People start in zones 1 and 2, and "
-      + "where no related occupation leads to; where none follows nothing need follow. Moves are "
-      + "the primary related occupations, as directed. A move to a higher zone takes the "
-      + "difference between the middles of the SVP ranges, any other 1 year, between half and "
-      + "double; it is leadership where it enters management, else a promotion where the zone "
-      + "rises, a specialization within one SOC occupation, and lateral otherwise. Experience "
-      + "counts for 0.8 after a move to one of the five nearest occupations, for 0.6 after one to "
-      + "the next five. Aliases are up to three titles reported for no other occupation."
+      + "related occupations. Education: the lower median of the shares of respondents, so that "
+      + "more than half ask for it or more; some college counts as a certificate, certificates "
+      + "behind a degree as that degree, post-doctoral training as a doctorate with training. The "
+      + "field follows from the SOC code; where a profession has a school of its own, whatever is "
+      + "above a bachelor's degree is the degree of that profession. Experience: the years at which "
+      + "the lower median class of the shares begins. Training: the shares of on-site or on-the-job "
+      + "training, whichever is longer, of physicians and after post-doctoral training those of "
+      + "related experience; 1 in 10 take less than the fast case, half less than the typical, 1 in "
+      + "10 more than the slow one. Where that is a year or more, people begin in a role of their "
+      + "own; so do graduates where 1 to 4 years of experience are asked for, but not in management. "
+      + "Occupations of a profession without shares have the mean of the others', all others what "
+      + "is usual in their job zone: a certificate in zone 3, a bachelor's degree in 4, a master's "
+      + "or the profession's in 5, and of experience what the SVP range leaves beside school. A "
+      + "school teaches what at least half of the occupations that ask for its degree want at the "
+      + "door. Hours of a degree beside the job: credits times 45. Schools begin once a year, so "
+      + "the wait is half a year. The wait for a job is how long half of the unemployed have "
+      + "searched. Job zones stand as level. People start in zones 1 and 2, and where no related "
+      + "occupation leads to; where none follows nothing need follow. Moves are the primary related "
+      + "occupations, as directed: leadership where a move enters management, else a promotion "
+      + "where the zone rises, a specialization within one SOC occupation, and lateral otherwise. "
+      + "Aliases are up to three titles reported for no other occupation."
+
+    /// What the document says of everything that is assumed.
+    static let note =
+      "Assumed: of each class of technologies of which one is in demand for an occupation, level 1 "
+      + "is asked for and level 2 taught. \(ImportRules.hoursNote) Before a move to a related "
+      + "occupation 2 years (1 to 4) in the job, before school for one 1 year (half to double); half of those aged 25 to 34 have been with their "
+      + "employer for less than 2.7 years (source 'tenure'). Experience counts for 0.8 after a move "
+      + "to one of the five nearest occupations, for 0.6 after one to the next five, and not at all "
+      + "after any other. A degree on an earlier one takes half of the four years. Schools of "
+      + "professions take four years, physical therapy and the practice doctorate in nursing three; "
+      + "their hours, and those of a doctorate, are those of full-time work, 2,080 a year, for they "
+      + "are not had beside a job."
   }
 }
