@@ -46,7 +46,7 @@ struct FindingCasesTests {
     Case(
       "a circle of promotions",
       sound.move(2, "lateral", "promotion").move(1, "leadership", "promotion"),
-      .promotionCycle, .levelFalls, .experienceFalls),
+      .promotionCycle, .levelFalls, .experienceFalls, .requirementsFall),
     Case("a circle of one promotion and another move", sound.move(1, "leadership", "promotion")),
   ]
 
