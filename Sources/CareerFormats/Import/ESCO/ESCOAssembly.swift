@@ -20,8 +20,8 @@ struct ESCOAssembly {
     "Derived by rule, not stated by ESCO. Skills of the type knowledge are domain, others technical; a "
     + "skill requires at level 1 what is essential for it, but for relations that run in a circle. Two "
     + "occupations that share at least a fifth of the skills of both (their Jaccard index) are joined "
-    + "by lateral moves both ways. An occupation of the ISCO major groups 1 and 2 asks for a first "
-    + "degree, one of group 3 for study after secondary education (the source 'isco'): credentials "
+    + "by lateral moves both ways, but not from a degree's down to a technician's. An occupation of the "
+    + "ISCO major groups 1 and 2 asks for a first degree, one of group 3 for study after secondary education (the source 'isco'): credentials "
     + "that the two roles of students teach in 4 and 2 years of full-time study, of 1,600 hours each, "
     + "and that can be studied for beside a job in as many hours. Students go on to the occupations "
     + "that ask for no experience, and from those of group 3 one can go back to study. Before each move "
@@ -70,29 +70,28 @@ struct ESCOAssembly {
         grade: .assumed))
     let circles = try addSkills(to: &builder)
     let pairs = likePairs()
-    try addRoles(to: &builder, moving: Set(pairs.flatMap { [$0.left, $0.right] }))
+    let moves = sidewaysMoves(pairs)
+    try addRoles(to: &builder, moves)
     let years = try ImportRules.spread(1)
     let wait = try ImportRules.spread(ESCORules.wait)
-    for (left, right) in pairs {
-      for (from, to) in [(left, right), (right, left)] {
-        builder.add(
-          try Transition(
-            from: roleIDs[from], to: roleIDs[to], kind: .lateral, years: years, wait: wait,
-            sources: ["esco", "rule"],
-            evidence: ["years": ["assumption"], "wait": ["job-search", "rule"]]))
-      }
+    for move in moves {
+      builder.add(
+        try Transition(
+          from: roleIDs[move.from], to: roleIDs[move.to], kind: .lateral, years: years, wait: wait,
+          sources: ["esco", "rule"],
+          evidence: ["years": ["assumption"], "wait": ["job-search", "rule"]]))
     }
     try addSchooling(to: &builder)
     return ImportedGraph(
-      graph: try builder.build(), tally: tally(pairs), notes: notes(pairs, circles))
+      graph: try builder.build(), tally: tally(moves), notes: notes(pairs, circles))
   }
 
   /// Whether people start in an occupation: where it asks for neither schooling nor experience, and
   /// where it asks for experience and no move leads to it.
-  private func isEntry(_ index: Int, _ moving: Set<Int>) -> Bool {
+  private func isEntry(_ index: Int, _ entered: Set<Int>) -> Bool {
     let occupation = classification.occupations[index]
     return ESCORules.experience(of: occupation) > 0
-      ? !moving.contains(index) : ESCORules.schooling(of: occupation).schooling == nil
+      ? !entered.contains(index) : ESCORules.schooling(of: occupation).schooling == nil
   }
 
   /// Whether one can go back to study from an occupation that asks for some schooling.
@@ -194,7 +193,19 @@ struct ESCOAssembly {
     return digraph.vertices.map { components.component(of: $0) ?? $0.position }
   }
 
-  private func addRoles(to builder: inout CareerGraphBuilder, moving: Set<Int>) throws {
+  /// The moves between occupations that share enough skills, both ways but for those from a profession
+  /// down to a technician's occupation: a way back to study leads on from there, and nobody studies
+  /// for a degree twice.
+  private func sidewaysMoves(_ pairs: [(left: Int, right: Int)]) -> [(from: Int, to: Int)] {
+    let schooling = classification.occupations.map { ESCORules.schooling(of: $0).schooling }
+    return pairs.flatMap { [(from: $0.left, to: $0.right), (from: $0.right, to: $0.left)] }
+      .filter { schooling[$0.from] != .firstDegree || schooling[$0.to] != .postSecondary }
+  }
+
+  private func addRoles(
+    to builder: inout CareerGraphBuilder, _ moves: [(from: Int, to: Int)]
+  ) throws {
+    let (left, entered) = (Set(moves.map(\.from)), Set(moves.map(\.to)))
     let owners = labelOwners()
     for (index, occupation) in classification.occupations.enumerated() {
       var names: Set<String> = [occupation.label.lowercased()]
@@ -220,8 +231,8 @@ struct ESCOAssembly {
             owners[label.lowercased()] == 1 && names.insert(label.lowercased()).inserted
           },
           track: occupation.group.map { "ISCO \($0)" },
-          isEntry: isEntry(index, moving),
-          isFinal: !moving.contains(index) && !leadsToSchool(schooling),
+          isEntry: isEntry(index, entered),
+          isFinal: !left.contains(index) && !leadsToSchool(schooling),
           experience: try Experience(min: experience),
           skills: SkillLevels(skills), sources: ["esco"], evidence: Evidence(evidence),
           extensions: [Self.uri(occupation.uri)]))
@@ -264,21 +275,20 @@ struct ESCOAssembly {
   }
 
   /// What was filled in.
-  private func tally(_ pairs: [(left: Int, right: Int)]) -> ImportTally {
-    let pairCount = pairs.count
-    let moving = Set(pairs.flatMap { [$0.left, $0.right] })
+  private func tally(_ moves: [(from: Int, to: Int)]) -> ImportTally {
+    let entered = Set(moves.map(\.to))
     var tally = ImportTally()
-    tally.derive(.transitions, of: 2 * pairCount, from: "shared skills")
-    tally.assume(.years, 1, of: 2 * pairCount)
+    tally.derive(.transitions, of: moves.count, from: "shared skills")
+    tally.assume(.years, 1, of: moves.count)
     countSchooling(&tally)
     tally.derive(
-      .wait, ESCORules.wait, of: 2 * pairCount + studentMoves, from: "10 weeks to find a job")
+      .wait, ESCORules.wait, of: moves.count + studentMoves, from: "10 weeks to find a job")
     tally.assume(
       .experience, of: classification.occupations.count { ESCORules.experience(of: $0) > 0 },
       as: "by words of the label")
     tally.assume(
       .requirements, of: classification.occupations.count { !$0.skills.isEmpty }, as: "level 1")
-    let open = classification.occupations.indices.count { isEntry($0, moving) }
+    let open = classification.occupations.indices.count { isEntry($0, entered) }
     tally.derive(.entry, of: open + schoolings.count, from: "what they ask for")
     tally.assume(.hours, of: classification.skills.count, as: ImportRules.usualHours)
     tally.derive(
