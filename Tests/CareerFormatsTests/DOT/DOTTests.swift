@@ -88,8 +88,8 @@ struct DOTTests {
     let name = text.isEmpty ? "d" : text
     #expect(scalars(last.drawnLines) == scalars(shown("\(name)\nNov 2028")))
     let names = text.isEmpty ? "no name → d" : "\(text) → \(text)"
-    // The title ends with the answer and the legend.
-    #expect(scalars(Array(drawing.drawnLines.dropLast(2))) == scalars(shown(names)))
+    // The title ends with the answer, what it rests on and the legend.
+    #expect(scalars(Array(drawing.drawnLines.dropLast(3))) == scalars(shown(names)))
   }
 
   @Test("of several plans and of reach show every text as it is", arguments: RandomDocument.hostile)

@@ -74,7 +74,7 @@ struct ProfileDocumentTests {
         return error.diagnostics.map(\.description)
       }
     }
-    let role = "f:1:23: error: no role 'juniro'; did you mean 'junior'?"
+    let role = "f:1:23: error: no role 'juniro'; did you mean Junior Engineer (junior)?"
     let target = "f:1:43: error: no role 'x\\u2028'"
     let skill = "f:2:24: error: no skill 'swfit'; did you mean 'swift'?"
     #expect(complaints() == [role, target, skill])
