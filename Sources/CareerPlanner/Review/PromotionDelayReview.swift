@@ -8,9 +8,11 @@ struct PromotionDelayReview {
   /// A way that is longer by less is no news: a month.
   private static let slack = 1.0 / 12
   /// How many roles are entered at most on the quick look from one role.
-  private static let surroundings = 300
+  private static let surroundings = 100
+  /// How many promotions are looked at, spread evenly over those of a large graph.
+  private static let greatestCount = 500
   /// How many times the proof is searched for, and how long each time.
-  private static let searches = 100
+  private static let searches = 50
   private static let searchLimit = 2000
 
   private let planner: Planner
@@ -19,15 +21,14 @@ struct PromotionDelayReview {
 
   init(_ planner: Planner) { self.planner = planner }
 
-  /// - Complexity: O(*p* · *s* · *d* · (*w* + log *s*)) time for *p* promotions, at most *s* = 300
-  ///   roles around each with *d* moves each and sets of *w* words, and at most a hundred searches of
-  ///   bounded length.
+  /// - Complexity: O(*p* · *s* · *d* · (*w* + log *s*)) time for *p* promotions, 500 at most, *s*
+  ///   roles around each, 100 at most, with *d* moves each, and sets of *w* words; and at most fifty
+  ///   searches of bounded length.
   var findings: [Finding] {
     var left = Self.searches
-    return graph.transitions.compactMap { promotion in
-      guard graph.kind(of: promotion) == .promotion else { return nil }
-      return finding(promotion, &left)
-    }
+    let promotions = graph.transitions.filter { graph.kind(of: $0) == .promotion }
+    let count = min(promotions.count, Self.greatestCount)
+    return (0..<count).compactMap { finding(promotions[$0 * promotions.count / count], &left) }
   }
 
   private func finding(_ promotion: TransitionID, _ left: inout Int) -> Finding? {
