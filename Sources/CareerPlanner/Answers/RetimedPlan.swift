@@ -23,6 +23,6 @@ extension Planner {
     guard question.start == plan.from else { return nil }
     let moves = plan.steps.map { PlannedMove(role: $0.to, transition: $0.transition) }
     let timed = self.plan(moves, question, plan.optimality, objective: plan.objective)
-    return timed.totalYears.isFinite ? timed : nil
+    return timed.steps.count == moves.count && timed.totalYears.isFinite ? timed : nil
   }
 }

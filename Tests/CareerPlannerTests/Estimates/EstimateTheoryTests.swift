@@ -113,7 +113,8 @@ struct EstimateTheoryTests {
     }
     #expect(abs(estimate.years.p50 - 2.1) < 0.1)
     #expect(estimate.steps[0].bound[.study] == 1)
-    #expect(estimate.standing == FigureStanding(threePoint: 2, certain: 1, assumed: 0))
+    #expect(estimate.standing.threePoint == 2 && estimate.standing.certain == 1)
+    #expect(estimate.standing.assumed == 0 && estimate.standing.grades.assumed == 3)
   }
 
   @Test("is later where draws go together, in the slow cases, and sooner in the fast ones")
