@@ -75,6 +75,10 @@ enum SchooledRelease {
     return files
   }
 
+  static func text(of table: ONETImport.Table) -> String? {
+    files()[table].map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
   static func graph(withShares: Bool = true) throws -> CareerGraph {
     try ONETImport.read(files(withShares: withShares)).graph
   }
