@@ -81,7 +81,7 @@ extension EvidenceRows {
       levels("taught", value.teaches) { .teaching(role, $0) },
       row("years to move", Figure.years),
       row("wait") { graph.wait(of: $0) == .zero ? nil : .wait($0) },
-      row("experience") {
+      row("asked to move") {
         graph[$0].minimumExperience == nil ? nil : .minimumExperience($0)
       },
       row("credit") { graph.credit(of: $0) == 1 ? nil : .credit($0) },
