@@ -44,7 +44,7 @@ struct LearnText {
     .map(style.bold)
     guard !plan.steps.isEmpty else { return title + ["You are there already: nothing to learn."] }
     guard !calendar.entries.isEmpty else {
-      return title + ["Nothing to study: what is asked for is there, or the jobs teach it."]
+      return title + ["Nothing to study: what is asked for is there, or is taught on the way."]
     }
     let count = calendar.entries.count
     let facts = [
@@ -140,7 +140,11 @@ struct LearnText {
     let hidden = max(0, late.count - Self.shownTeachers) + max(0, others.count - Self.shownTeachers)
     if hidden > 0 { lines.append("  … and \(hidden) more, with --format json") }
     guard !lines.isEmpty else { return [] }
-    return "Jobs that would teach it to those who hold them before"
+    let hasStudies = calendar.teachers.contains { graph.isEducation($0.role) }
+    return
+      (hasStudies
+      ? "Jobs and studies that would teach it to those who take them before"
+      : "Jobs that would teach it to those who hold them before")
       .wrapped(width: terminal.width).map(style.bold) + lines
   }
 

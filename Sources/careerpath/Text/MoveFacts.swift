@@ -2,10 +2,19 @@ import CareerFormats
 import CareerGraph
 
 extension CareerGraph {
+  /// The kind of a move in words; who begins or goes on to study enters no field of work.
+  func kindWords(of transition: TransitionID) -> String {
+    let kind = self[transition].kind
+    guard kind == .entry || kind == .lateral, isEducation(target(of: transition)) else {
+      return kind.words
+    }
+    return isEducation(source(of: transition)) ? "further study" : "into study"
+  }
+
   /// What a move is and asks for, as the parts of a list for a person.
   func facts(of transition: TransitionID) -> [String] {
     let value = self[transition]
-    var parts = [value.kind.words, "after \(value.years.yearsText)"]
+    var parts = [kindWords(of: transition), "after \(value.years.yearsText)"]
     if value.wait != .zero { parts.append("wait \(value.wait.yearsText)") }
     if let via = value.via, !via.isEmpty { parts.append("by way of \(via.safeForTerminal)") }
     if let years = value.minimumExperience {

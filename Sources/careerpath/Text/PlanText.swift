@@ -108,7 +108,8 @@ struct PlanText {
     }
     if !step.taught.isEmpty {
       let taught = step.taught.map { "\(graph.label(of: $0.skill)) \($0.fromLevel)→\($0.toLevel)" }
-      lines += rows.lines("the job teaches", taught)
+      let isStudent = step.from.map { graph.isEducation($0) } ?? false
+      lines += rows.lines(isStudent ? "studies teach" : "the job teaches", taught)
     }
     if let pay = graph.salary(of: step.to).flatMap({ payText($0) }) {
       lines += rows.lines("pay", pay)
@@ -121,7 +122,7 @@ struct PlanText {
     guard let id = step.transition else { return "into a first role, from outside" }
     let move = graph[id]
     var parts: [String] = []
-    if move.kind != .promotion { parts.append(move.kind.words) }
+    if move.kind != .promotion { parts.append(graph.kindWords(of: id)) }
     if let via = move.via, !via.isEmpty { parts.append("by way of \(via.safeForTerminal)") }
     if move.credit < 1 { parts.append("\(creditText(move.credit)) experience counts") }
     if plan.objective == .likelihood, let likelihood = move.likelihood {

@@ -19,7 +19,8 @@ struct RoleText {
     }
     lines += section("What they do", value.responsibilities.map(\.safeForTerminal))
     lines += section("Required to enter", levels(value.skills))
-    lines += section("What the job teaches", levels(value.teaches))
+    lines += section(
+      value.isEducation ? "What the studies teach" : "What the job teaches", levels(value.teaches))
     lines += section("Moves on", graph.transitions(from: role).map { move($0, isOut: true) })
     lines += section("Ways in", graph.transitions(to: role).map { move($0, isOut: false) })
     let evidence = EvidenceRows(graph: graph, terminal: terminal)

@@ -69,7 +69,8 @@ struct WayText {
   /// What tells a move from others between the same roles.
   private func way(_ transition: TransitionID) -> String {
     let move = graph[transition]
-    return (move.via.flatMap { $0.isEmpty ? nil : $0 } ?? move.kind.words).safeForTerminal
+    return (move.via.flatMap { $0.isEmpty ? nil : $0 } ?? graph.kindWords(of: transition))
+      .safeForTerminal
   }
 
   private func name(_ role: RoleID) -> String { graph.label(of: role) }

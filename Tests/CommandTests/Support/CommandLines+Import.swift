@@ -8,6 +8,13 @@ extension CommandLines {
         ["import", "csv", "tables/roles.csv", "tables/transitions.csv", "--title", "Ladder"],
       ]),
     Group(
+      "import-decimal",
+      [
+        ["import", "csv", "tables-comma"], ["import", "csv", "tables-comma", "--decimal", "point"],
+        ["import", "csv", "tables-either"],
+        ["import", "csv", "tables-either", "--decimal", "comma"],
+      ]),
+    Group(
       "import-mistakes",
       [
         ["import", "csv", "tables-broken"],

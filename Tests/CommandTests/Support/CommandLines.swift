@@ -42,6 +42,7 @@ enum CommandLines {
         plan("--break", "2027-03..2027-12", "--study-in-breaks", "--work-share", "0.6@2029.."),
         plan("--hours-per-week", "2,10@2028,0@2030", "--work-share", "0.8", "-f", "json"),
         plan("-w", "0.5,2@2028-02-15", "--break", "2027-03..2027-12", "--color", "always"),
+        tiny("junior", "lead", "--work-share", "60%"),
         plan("--break", "..2027-01-15", "--break", "2030", "--work-share", "0.5@2028"),
         tiny("junior", "lead", "-w", "1,2@2028", "--break", "2027-03..2027-12", "-f", "dot"),
         tiny("junior", "lead", "--hours-per-week", "5,0@2026-12"),
@@ -86,6 +87,15 @@ enum CommandLines {
         plan("--within", "9", "-w", "0.7", "--by", "effort"),
         tiny("junior", "returner", "-f", "json"),
         tiny("junior", "senior", "--via", "lead", "--within", "1"),
+        tiny("junior", "lead", "--within", "2031-12"),
+        tiny("junior", "lead", "--within", "2027-12"),
+      ]),
+    Group(
+      "plan-education",
+      [
+        ["plan", "cs-student", "AI Research Scientist"] + start,
+        ["plan", "software engineer", "ml-researcher", "-y", "4"] + start,
+        ["show", "doctoral-student"], ["learn", "cs-graduate", "ML Researcher"] + start,
       ]),
     Group("plan-tiny", [tiny("junior", "lead"), tiny("senior engineer", "TEAM LEAD", "-y", "5")]),
   ]
@@ -159,7 +169,8 @@ enum CommandLines {
     ["--break", ""], ["--break", ".."], ["--break", "2027-03.."], ["--break", "2028..2027"],
     ["--break", "2027-02-30..2028"], ["--break", "0000..2028"], ["--break", "2027..10000"],
     ["--break", "summer"], ["--break", "２０２７"],
-    ["--work-share", "0"], ["--work-share", "1.5"], ["--work-share", "60%"],
+    ["--work-share", "0"], ["--work-share", "1.5"], ["--work-share", "160%"],
+    ["--work-share", "%"],
     ["--work-share", "-0.5"], ["--work-share", "1e999"], ["--work-share", "nan"],
     ["--work-share", "@"], ["--work-share", "0.6@"], ["--work-share", "0.6@.."],
     ["--work-share", "0.6@2028..2027"], ["--work-share", "0.6@2027@2028"],
