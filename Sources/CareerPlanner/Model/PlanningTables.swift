@@ -38,6 +38,11 @@ final class PlanningTables: Sendable {
   /// What moves cost at least.
   let weights: Weights
 
+  /// The roles that a good part of the others lead to and are entered from, such as a change of field.
+  ///
+  /// Nearly every walk that comes back to somewhere comes back to one of these.
+  let hubs: [RoleID]
+
   /// The moves into each role, with the years that they cost at least.
   let approaches: Approaches
 
@@ -93,6 +98,10 @@ final class PlanningTables: Sendable {
     moves = graph.transitions.map { Move(graph, $0) }
     weights = Weights(moves, of: graph)
     approaches = Approaches(graph, years: weights.years)
+    let many = max(64, graph.roles.count / 8)
+    hubs = graph.roles.filter {
+      graph.transitions(to: $0).count >= many && graph.transitions(from: $0).count >= many
+    }
   }
 
   /// What moves cost at least: years, and unlikeliness.

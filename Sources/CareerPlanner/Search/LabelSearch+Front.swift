@@ -68,6 +68,7 @@ extension LabelSearch {
         front.append(index)
         continue
       }
+      if labelCount >= landmarksAt { lookForLandmarks(&queue) }
       if work > question.searchLimit { return (front, next.bound) }
       forEachMove(from: index) { search, role, transition in
         search.pushToFront(index, to: role, by: transition, front, into: &queue)

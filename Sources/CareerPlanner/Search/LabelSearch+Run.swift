@@ -119,6 +119,7 @@ extension LabelSearch {
       }
       settled += 1
       if labelCount >= confinesAt { confine() }
+      if labelCount >= landmarksAt { lookForLandmarks(&queue) }
       if isWorthStartingAnew { return .slow }
       if labelCount >= nextBeam {
         lookForPlan()
@@ -137,6 +138,23 @@ extension LabelSearch {
       }
     }
     return .exhausted
+  }
+
+  /// Finds landmarks, and bounds anew the labels that wait.
+  mutating func lookForLandmarks(_ queue: inout MinHeap<QueuedLabel>) {
+    landmarksAt = .max
+    landmarks = Landmarks(question, tables)
+    guard landmarks != nil else { return }
+    var waiting = MinHeap<QueuedLabel>()
+    while let next = queue.popMin() {
+      let index = Int(next.label)
+      guard !isDropped[index] else { continue }
+      candidate = labels[index]
+      for word in 0..<stride { candidateSet[word] = sets[index * stride + word] }
+      guard let bound = boundOfCandidate() else { continue }
+      waiting.insert(QueuedLabel(bound: max(bound, next.bound), label: next.label))
+    }
+    queue = waiting
   }
 
   /// Whether a plan of some cost would be better than the best known, and cheap enough.

@@ -19,6 +19,12 @@ struct LabelSearch {
   var bounds: SearchBounds
   var unions: SlackUnions
 
+  /// Levels to be studied or taught on every way; `nil` until so many labels have been made that it is
+  /// worth to look for them, or where there are none.
+  var landmarks: Landmarks?
+  /// How many labels are made before landmarks are looked for.
+  var landmarksAt: Int
+
   /// The roles whose visits labels remember.
   var critical: [RoleID] = []
 
@@ -100,8 +106,10 @@ struct LabelSearch {
     unions = SlackUnions(ofAll: tables)
     wordCount = tables.wordCount
     stride = 0
+    landmarksAt = min(500, tables.graph.transitions.count)
     frontier = Frontier(roleCount: tables.graph.roles.count)
     blocked = question.avoided
+    critical = tables.hubs
     candidate = Label(startOf: question, tables)
     candidateSet = []
     departureSet = Array(repeating: 0, count: tables.wordCount)
@@ -350,13 +358,21 @@ extension LabelSearch {
     var hours = moment.hours
     let needed = question.target.position * wordCount
     for word in 0..<wordCount {
-      let missing =
+      var missing =
         tables.required[needed + word]
         & ~(candidateSet[word] | unions.taught(bucket, word: word)
         | tables.taught[role * wordCount + word])
+      if let landmarks { missing &= ~landmarks.levels[word] }
       if missing != 0 { hours += tables.hours(missing: missing, at: word) }
     }
-    if hours > 0 {
+    if let landmarks {
+      let least = landmarks.least(
+        from: role, holding: candidateSet, at: moment.years, studied: hours,
+        wait: bounds.lastWait, within: question.limits.years, clock: question.clock)
+      guard let least else { return nil }
+      years = max(years, least.years)
+      hours = least.hours
+    } else if hours > 0 {
       years = max(years, question.clock.timeOfStudy(hours) + bounds.lastWait)
     }
     guard years < .infinity else { return nil }

@@ -57,11 +57,19 @@ struct ReachSearch {
         Found(role: role, moves: first(taking: figures, moves, to: role), isProven: true))
     }
     var undecided: [RoleID] = []
-    for role in rest {
+    // What easy roles leave of their share the others have.
+    var share = question.searchLimit.multipliedReportingOverflow(by: Self.limitFactor)
+    for (place, role) in rest.enumerated() {
       var question = question
       question.target = role
+      if !share.overflow {
+        let least = min(question.searchLimit, Self.leastLimit)
+        question.searchLimit = min(
+          question.searchLimit, max(least, share.partialValue / (rest.count - place)))
+      }
       var search = LabelSearch(question, tables)
       let outcome = search.run()
+      share.partialValue = max(0, share.partialValue - search.work)
       if let moves = outcome.moves {
         found.append(Found(role: role, moves: moves, isProven: outcome.bound == nil))
       } else if outcome.bound != nil {
@@ -114,6 +122,12 @@ struct ReachSearch {
     return (settled, rest)
   }
 
+  /// How many times the limit of one search the roles that are searched for alone may take together.
+  private static let limitFactor = 8
+
+  /// The work that may be done for one of them in any case.
+  private static let leastLimit = 500
+
   /// How much work may be done for all roles together: roles that are still open then are so far
   /// away that a search with bounds finds each of them with less.
   private var limit: Int {
@@ -152,6 +166,8 @@ struct ReachSearch {
     order.question.limits = figures
     (order.labelCount, order.comparisonCount) = (0, 0)
     order.critical = []
+    order.landmarks = nil
+    order.landmarksAt = .max
     corridor = order.bounds.narrow(
       to: role, by: figures.years, earliest: earliest, before: corridor, in: tables.graph)
     return order.leastInOrder((order.cost(figures), moves))
