@@ -140,11 +140,12 @@ extension LabelSearch {
     return .exhausted
   }
 
-  /// Finds landmarks, and bounds anew the labels that wait.
+  /// Finds landmarks, looks for a plan that they point to, and bounds anew the labels that wait.
   mutating func lookForLandmarks(_ queue: inout MinHeap<QueuedLabel>) {
     landmarksAt = .max
     landmarks = Landmarks(question, tables)
     guard landmarks != nil else { return }
+    complete(root, by: .leastBound)
     var waiting = MinHeap<QueuedLabel>()
     while let next = queue.popMin() {
       let index = Int(next.label)

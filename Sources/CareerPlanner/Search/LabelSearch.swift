@@ -106,7 +106,7 @@ struct LabelSearch {
     unions = SlackUnions(ofAll: tables)
     wordCount = tables.wordCount
     stride = 0
-    landmarksAt = min(500, tables.graph.transitions.count)
+    landmarksAt = min(250, tables.graph.transitions.count)
     frontier = Frontier(roleCount: tables.graph.roles.count)
     blocked = question.avoided
     critical = tables.hubs

@@ -44,6 +44,10 @@ struct PayText {
     guard isStated, untilYears > 0 else { return nil }
     let years = (compared: oneDecimal(comparedYears), all: oneDecimal(untilYears))
     guard isCompared else {
+      guard comparedYears >= 0.05 else {
+        return "Pay on the way is not compared: there is no time for which the graph states what "
+          + "each of these ways pays."
+      }
       return
         "Pay on the way is not compared: of the \(years.all) years until the last of these ways "
         + "arrives, the graph states what each of them pays for only \(years.compared)."

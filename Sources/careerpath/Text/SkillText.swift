@@ -42,7 +42,9 @@ struct SkillText {
   private func holders(_ levels: (RoleID) -> SkillLevels) -> [String] {
     let id = graph.id(of: skill)
     return graph.roles.compactMap { role in
-      levels(role).level(of: id).map { "\(graph.label(of: role)): \($0)" }
+      levels(role).level(of: id).map {
+        "\(graph.label(of: role)) (\(graph.id(of: role).safeForTerminal)): level \($0)"
+      }
     }
   }
 }

@@ -65,7 +65,12 @@ struct MistakesTests {
     let question = ["plan", "junior", "lead", "-g", "tiny.json", "--start", "2026-11-21", "-fjson"]
     let dated = try await Careerpath.run(question + one)
     let plain = try await Careerpath.run(question + other)
-    #expect(dated == plain && dated.status != 2, "\(dated.errors)\(plain.errors)")
+    // The days of a date are no round part of a year.
+    func answer(_ outcome: Outcome) -> String {
+      outcome.output.replacing(#/"withinYears": [0-9.]+/#, with: "")
+    }
+    #expect(answer(dated) == answer(plain), "\(dated.errors)\(plain.errors)")
+    #expect(dated.status == plain.status && dated.status != 2)
   }
 
   @Test(

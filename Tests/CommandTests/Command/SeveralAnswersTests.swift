@@ -77,7 +77,8 @@ struct SeveralAnswersTests {
         Set(pay.keys) == [
           "atTarget", "comparedYears", "figure", "total", "unstatedYears", "untilYears",
         ])
-      #expect(pay["untilYears"] as? Double == latest && pay["atTarget"] as? Double ?? 0 > 180_000)
+      // What is said of the target's pay is a bound, which is no figure to count with.
+      #expect(pay["untilYears"] as? Double == latest && pay["atTarget"] is NSNull)
       let compared = try #require(pay["comparedYears"] as? Double)
       let until = try #require(pay["untilYears"] as? Double)
       #expect((pay["total"] is NSNull) == (compared < 0.75 * until))

@@ -81,7 +81,7 @@ enum CommandLines {
     Group(
       "plan-within",
       [
-        plan("--within", "8.25", "-f", "json"), plan("--within", "7"),
+        plan("--within", "8.75", "-f", "json"), plan("--within", "7"),
         plan("--within", "8", "--avoid", "senior-ml-engineer"),
         plan("--within", "8.3", "-w", "1", "--avoid", "senior-ml-engineer", "-f", "json"),
         plan("--within", "9", "-w", "0.7", "--by", "effort"),
