@@ -123,10 +123,10 @@ struct ReachSearch {
   }
 
   /// How many times the limit of one search the roles that are searched for alone may take together.
-  private static let limitFactor = 8
+  private static let limitFactor = 32
 
   /// The work that may be done for one of them in any case.
-  private static let leastLimit = 500
+  private static let leastLimit = 2_000
 
   /// How much work may be done for all roles together: roles that are still open then are so far
   /// away that a search with bounds finds each of them with less.
