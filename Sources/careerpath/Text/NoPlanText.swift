@@ -41,7 +41,7 @@ struct NoPlanText {
     }
     lines.append("What you can reach\(inTime) instead:")
     for role in others.prefix(shown) {
-      let line = graph.naming(role).description.safeForTerminal
+      let line = "\(graph.label(of: role)) (\(graph.id(of: role).safeForTerminal))"
       lines.append("  " + line.truncated(to: terminal.width - 2))
     }
     if others.count > shown { lines.append("  … and others") }

@@ -203,7 +203,7 @@ struct BatchEndTests {
       // Endless draws keep it busy within a line; else it waits for the next one.
       let process = Subprocess(
         executable.path,
-        ["batch", "estimate", "-g", graph, "--samples", isBusy ? "200000" : "10", "--jobs", "2"])
+        ["batch", "estimate", "-g", graph, "--samples", isBusy ? "20000" : "10", "--jobs", "2"])
       let text = String(repeating: Self.person + "\n", count: isBusy ? 500 : 3)
       // A thread of its own: other tests may hold up tasks for longer than all lines take.
       let end = try await onThread {
