@@ -119,7 +119,10 @@ extension LabelSearch {
       }
       settled += 1
       if labelCount >= confinesAt { confine() }
-      if labelCount >= landmarksAt { lookForLandmarks(&queue) }
+      if labelCount >= landmarksAt {
+        lookForLandmarks(&queue)
+        complete(root, by: .leastBound)
+      }
       if isWorthStartingAnew { return .slow }
       if labelCount >= nextBeam {
         lookForPlan()
@@ -140,12 +143,11 @@ extension LabelSearch {
     return .exhausted
   }
 
-  /// Finds landmarks, looks for a plan that they point to, and bounds anew the labels that wait.
+  /// Finds landmarks, and bounds anew the labels that wait.
   mutating func lookForLandmarks(_ queue: inout MinHeap<QueuedLabel>) {
     landmarksAt = .max
     landmarks = Landmarks(question, tables)
     guard landmarks != nil else { return }
-    complete(root, by: .leastBound)
     var waiting = MinHeap<QueuedLabel>()
     while let next = queue.popMin() {
       let index = Int(next.label)

@@ -63,9 +63,10 @@ struct GDaDAssembly {
       for index in ladder {
         let level = framework.levels[index]
         let title = level.title ?? level.role
-        let years =
-          before.map { $0.years + GDaDRules.years(from: $0.title, to: title) }
-          ?? GDaDRules.experience(atLowest: title)
+        let lowest = GDaDRules.experience(atLowest: title)
+        let reached = before.map { $0.years + GDaDRules.years(from: $0.title, to: title) } ?? lowest
+        // A short ladder makes nobody a head sooner than others.
+        let years = GDaDRules.isHead(title) ? max(reached, lowest) : reached
         experience[index] = years
         if let manager = managers[index] { experience[manager] = years + 1 }
         before = (title, years)
