@@ -69,7 +69,7 @@ struct GDaDImportTests {
     #expect(
       graph.grade(of: .requirement(try graph.role("lead-developer"), try graph.skill("talk")))
         == .stated)
-    // The years below: 1 as a junior, 2 as a developer, 3 before the head; managers a year more.
+    // The years below: 1 as a junior, 2 as a developer; a head 7 at least; managers a year more.
     #expect(roles.map { $0.experience?.min ?? 0 } == [3, 1, 2, 0, 7, 0, 0])
     // What the next level asks for, no more than a level beyond: Code 1→4 and Talk 0→2.
     #expect(roles[3].teaches == ["code": 2, "talk": 1])
