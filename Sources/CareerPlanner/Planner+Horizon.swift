@@ -29,7 +29,7 @@ extension Planner {
     var byTime = question
     (byTime.objective, byTime.needsLikelihood, byTime.boundsSteps) = (.time, false, false)
     var search = LabelSearch(byTime, tables)
-    search.countsOnlyTime = true
+    search.aim = .soonestArrival()
     guard let soonest = search.run().moves else {
       return Horizon(question: question, soonest: nil)
     }

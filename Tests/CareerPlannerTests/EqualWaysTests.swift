@@ -16,17 +16,17 @@ import Testing
         let request = careers.request(by: objective)
         guard case .question(let question) = try planner.asked(request) else { continue }
         var plain = LabelSearch(question, planner.tables)
-        (plain.startsAnewAt, plain.nextBeam) = (.max, .max)
+        (plain.tuning.startsAnewAt, plain.tuning.firstBeamAt) = (.max, .max)
         let expected = plain.run()
         #expect(expected.bound == nil)
-        for (startsAnewAt, nextBeam) in [(0, Int.max), (5, .max), (.max, 1), (3, 2), (0, 1)] {
+        for (startsAnewAt, firstBeamAt) in [(0, Int.max), (5, .max), (.max, 1), (3, 2), (0, 1)] {
           var search = LabelSearch(question, planner.tables)
-          search.transitionsPerLabel = Int(seed % 3) + 1
-          (search.startsAnewAt, search.nextBeam) = (startsAnewAt, nextBeam)
+          search.tuning.transitionsPerLabel = Int(seed % 3) + 1
+          (search.tuning.startsAnewAt, search.tuning.firstBeamAt) = (startsAnewAt, firstBeamAt)
           let outcome = search.run()
           #expect(
             outcome.moves == expected.moves && outcome.bound == nil,
-            "seed \(seed), \(objective), \(startsAnewAt), \(nextBeam): \(careers.story)")
+            "seed \(seed), \(objective), \(startsAnewAt), \(firstBeamAt): \(careers.story)")
         }
       }
     }
@@ -42,7 +42,7 @@ import Testing
         question.start != question.target, question.via.isEmpty
       else { continue }
       var search = LabelSearch(question, planner.tables)
-      search.startsAnewAt = 0
+      search.tuning.startsAnewAt = 0
       guard let best = search.run().moves, let allowed = search.allowed else { continue }
       let order = PlanOrder(question, planner.tables)
       let least = order.figures(of: best)

@@ -20,17 +20,17 @@ import Testing
         question.clock = Clock(.steady, hoursPerWeek: 0.5)
       }
       var atOnce = LabelSearch(question, planner.tables)
-      atOnce.transitionsPerLabel = .max
+      atOnce.tuning.transitionsPerLabel = .max
       let expected = atOnce.run()
       #expect(expected.bound == nil)
       for transitionsPerLabel in [1, 2, 5] {
         var later = LabelSearch(question, planner.tables)
-        later.transitionsPerLabel = transitionsPerLabel
+        later.tuning.transitionsPerLabel = transitionsPerLabel
         #expect(later.run().moves == expected.moves, "seed \(seed)\(hasLife ? " with a life" : "")")
       }
       var never = LabelSearch(
         question, planner.tables, bounds: SearchBounds(question, planner.tables))
-      never.transitionsPerLabel = 1
+      never.tuning.transitionsPerLabel = 1
       never.question.searchLimit = .max
       #expect(never.run().moves == expected.moves, "seed \(seed)")
     }

@@ -70,7 +70,7 @@ struct ArrivalSearch {
     question.target = .none
     search = LabelSearch(
       question, tables, bounds: SearchBounds(withoutTarget: question, tables, closed: closed))
-    search.countsOnlyTime = true
+    search.aim = .soonestArrival()
     search.narrow()
   }
 
@@ -124,13 +124,13 @@ extension ArrivalSearch {
     var rest: [Int] = []
     while openCount > 0, search.work <= limit, let next = queue.popMin() {
       let index = Int(next.label)
-      if search.isDropped[index] { continue }
-      if let place = place(of: search.labels[index]), isOpen[place] {
+      if search.store.isDropped[index] { continue }
+      if let place = place(of: search.store.labels[index]), isOpen[place] {
         isOpen[place] = false
         openCount -= 1
-        if search.repeatedRoles(of: index).isEmpty {
-          arrivals[place].time = search.labels[index].moment.years
-          if keepsMoves { arrivals[place].moves = search.moves(of: index) }
+        if search.store.repeatedRoles(of: index).isEmpty {
+          arrivals[place].time = search.store.labels[index].moment.years
+          if keepsMoves { arrivals[place].moves = search.store.moves(of: index) }
         } else {
           rest.append(place)
         }
@@ -181,8 +181,7 @@ extension ArrivalSearch {
     let bounds = boundsOfTargets[question.target] ?? SearchBounds(question, tables)
     boundsOfTargets[question.target] = bounds
     var alone = LabelSearch(question, tables, bounds: bounds)
-    alone.countsOnlyTime = true
-    alone.leastTime = wanted[place].earliest
+    alone.aim = .soonestArrival(noneBefore: wanted[place].earliest)
     let outcome = alone.run()
     let time = outcome.moves.map { PlanOrder(question, tables).figures(of: $0).years }
     return (Arrival(time: time ?? .infinity, isProven: outcome.bound == nil), alone.work)

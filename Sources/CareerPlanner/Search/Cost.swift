@@ -43,35 +43,3 @@ struct Figures: Hashable, Sendable {
       && unlikeliness <= limits.unlikeliness
   }
 }
-
-extension Objective {
-  /// The figures of which a cost is made: the greatest where several cost the same.
-  func figures(costing cost: Cost) -> Figures {
-    let anyChance = Double.infinity
-    return switch self {
-    case .time:
-      Figures(years: cost.first, hours: cost.second, steps: cost.third, unlikeliness: anyChance)
-    case .effort:
-      Figures(years: cost.second, hours: cost.first, steps: cost.third, unlikeliness: anyChance)
-    case .steps:
-      Figures(years: cost.second, hours: cost.third, steps: cost.first, unlikeliness: anyChance)
-    case .likelihood:
-      Figures(
-        years: cost.second, hours: cost.third, steps: cost.fourth,
-        unlikeliness: cost.first + Unlikeliness.greatestRounding)
-    }
-  }
-
-  /// Orders the figures of a plan by this objective: what counts first comes first.
-  @inline(__always)
-  func cost(_ figures: Figures) -> Cost {
-    let (years, hours, steps) = (figures.years, figures.hours, figures.steps)
-    return switch self {
-    case .time: Cost(first: years, second: hours, third: steps)
-    case .effort: Cost(first: hours, second: years, third: steps)
-    case .steps: Cost(first: steps, second: years, third: hours)
-    case .likelihood:
-      Cost(first: figures.unlikeliness.rounded(), second: years, third: hours, fourth: steps)
-    }
-  }
-}

@@ -62,4 +62,21 @@ struct Frontier {
     entries[Int(role)].swapAt(place, last)
     entries[Int(role)].removeLast()
   }
+
+  /// Stops the process where an entry does not tell of its label; does nothing in a release build.
+  func _checkInvariants(_ labels: [Label], _ isDropped: [Bool]) {
+    #if DEBUG
+      for (role, entries) in entries.enumerated() {
+        for entry in entries {
+          let label = labels[Int(entry.label)]
+          precondition(!isDropped[Int(entry.label)], "no label dropped is compared")
+          precondition(Int(label.role) == role, "a label stands with those of its role")
+          precondition(
+            (label.moment.years, label.moment.lead, label.moment.hours)
+              == (entry.years, entry.lead, entry.hours) && label.steps == entry.steps,
+            "an entry has the figures of its label")
+        }
+      }
+    #endif
+  }
 }

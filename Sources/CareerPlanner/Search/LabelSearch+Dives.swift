@@ -16,23 +16,23 @@ extension LabelSearch {
   /// Goes on from a label by the moves that look best, and notes the plan if it is better than the
   /// best known: the sooner a good plan is known, the more labels can be left out.
   mutating func complete(_ index: Int, by dive: Dive, upTo moveLimit: Int = 64) {
-    guard question.via.isEmpty || dive == .leastBound, labels[index].role != Label.outside,
-      labels[index].steps < Self.greatestDiveDepth
+    guard question.via.isEmpty || dive == .leastBound, store.labels[index].role != Label.outside,
+      store.labels[index].steps < Self.greatestDiveDepth
     else { return }
-    let mark = labels.count
+    let mark = store.count
     let made = labelCount
     var at = index
-    while labels[at].role != question.target.rawValue, labels.count - mark < moveLimit {
+    while store.labels[at].role != question.target.rawValue, store.count - mark < moveLimit {
       guard let move = dive == .nearest ? nearestMove(from: at) : leastBoundMove(from: at),
         extend(at, to: move.role, by: move.transition), let bound = boundOfCandidate(),
         isOfInterest(bound)
       else { break }
       at = Int(keepCandidate())
     }
-    if labels[at].role == question.target.rawValue, repeatedRoles(of: at).isEmpty,
-      isBest(cost(labels[at].figures))
+    if store.labels[at].role == question.target.rawValue, store.repeatedRoles(of: at).isEmpty,
+      isBest(cost(store.labels[at].figures))
     {
-      best = (cost(labels[at].figures), moves(of: at))
+      best = (cost(store.labels[at].figures), store.moves(of: at))
     }
     removeLabels(from: mark)
     labelCount = made
@@ -42,15 +42,15 @@ extension LabelSearch {
   /// experience.
   private func nearestMove(from index: Int) -> PlannedMove? {
     var nearest: (remaining: Double, move: PlannedMove)?
-    let role = RoleID(rawValue: labels[index].role)
+    let role = RoleID(rawValue: store.labels[index].role)
     for transition in tables.graph.transitions(from: role) {
       let target = tables.graph.target(of: transition)
       let remaining: Double
-      switch question.objective {
-      case .time, .effort:
+      switch question.objective.declaration.remainder {
+      case .years:
         remaining = bounds.weights.years[transition] + bounds.years[target.position]
       case .steps: remaining = bounds.primary(target.position)
-      case .likelihood:
+      case .unlikeliness:
         remaining = bounds.weights.unlikeliness[transition] + bounds.primary(target.position)
       }
       if remaining < nearest?.remaining ?? .infinity {
@@ -68,10 +68,10 @@ extension LabelSearch {
     var met: Set<UInt32> = []
     var at = index
     while at >= 0 {
-      met.insert(labels[at].role)
-      at = Int(labels[at].parent)
+      met.insert(store.labels[at].role)
+      at = Int(store.labels[at].parent)
     }
-    for transition in tables.graph.transitions(from: RoleID(rawValue: labels[index].role)) {
+    for transition in tables.graph.transitions(from: RoleID(rawValue: store.labels[index].role)) {
       let target = tables.graph.target(of: transition)
       guard !met.contains(target.rawValue), extend(index, to: target, by: transition),
         let bound = boundOfCandidate()
@@ -86,12 +86,14 @@ extension LabelSearch {
     return least?.move
   }
 
+  /// How many labels are made before a beam looks for a plan again.
+  var nextBeam: Int { lastBeamAt == 0 ? tuning.firstBeamAt : lastBeamAt * 2 }
+
   /// Looks for a better plan with as much work as some of that done so far, and says when to look
   /// again.
   mutating func lookForPlan() {
-    // Plans of least effort have many more steps.
-    beam(width: max(4, labelCount / (question.objective == .effort ? 256 : 64)))
-    nextBeam = max(1, labelCount) * 2
+    beam(width: max(4, labelCount / question.objective.declaration.beamDivisor))
+    lastBeamAt = max(1, labelCount)
   }
 
   /// Looks for a plan by going on, move by move, from some labels at a time: of each role the one that
@@ -99,8 +101,8 @@ extension LabelSearch {
   ///
   /// Source: Lowerre, "The Harpy speech recognition system", 1976 (beam search).
   private mutating func beam(width: Int) {
-    guard question.via.isEmpty, labels[root].role != Label.outside else { return }
-    let mark = labels.count
+    guard question.via.isEmpty, store.labels[root].role != Label.outside else { return }
+    let mark = store.count
     let made = labelCount
     var layer = [root]
     var depth = 0
@@ -110,14 +112,14 @@ extension LabelSearch {
         forEachMove(from: index) { search, role, transition in
           guard search.extend(index, to: role, by: transition),
             let bound = search.boundOfCandidate(), search.isOfInterest(bound),
-            !search.meets(role, until: index)
+            !search.store.meets(role, until: index)
           else { return }
           let looks = search.looksOfCandidate()
           let label = Int(search.keepCandidate())
           if role != search.question.target {
             candidates.append((looks, label))
           } else if search.isBest(bound) {
-            search.best = (bound, search.moves(of: label))
+            search.best = (bound, search.store.moves(of: label))
           }
         }
       }
@@ -125,22 +127,12 @@ extension LabelSearch {
       layer = []
       var met: Set<UInt32> = []
       for candidate in candidates where layer.count < width {
-        if met.insert(labels[candidate.label].role).inserted { layer.append(candidate.label) }
+        if met.insert(store.labels[candidate.label].role).inserted { layer.append(candidate.label) }
       }
       depth += 1
     }
     removeLabels(from: mark)
     labelCount = made
-  }
-
-  /// Whether the way to a label meets a role.
-  private func meets(_ role: RoleID, until index: Int) -> Bool {
-    var at = index
-    while at >= 0 {
-      if labels[at].role == role.rawValue { return true }
-      at = Int(labels[at].parent)
-    }
-    return false
   }
 
   /// What the candidate would cost if what the target asks for had to be studied now.
@@ -159,7 +151,9 @@ extension LabelSearch {
       if missing != 0 { hours += tables.hours(missing: missing, at: word) }
     }
     let years = max(moment.years + bounds.years[role], bounds.lastNeed - moment.lead)
-    if question.objective == .effort { return Cost(first: hours, second: years, third: 0) }
+    if question.objective.declaration.limitsReachByYears {
+      return Cost(first: hours, second: years, third: 0)
+    }
     let study = hours > 0 ? question.clock.timeOfStudy(hours) + bounds.lastWait : 0
     return Cost(
       first: max(years, study) + min(years, study) / 4, second: hours,

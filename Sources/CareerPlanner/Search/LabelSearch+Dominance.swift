@@ -8,17 +8,17 @@ extension LabelSearch {
   mutating func isDominated() -> Bool {
     let (place, hours) = dominator()
     guard place >= 0 else {
-      comparisonCount += frontier.count(of: candidate.role)
+      comparisonCount += store.labelSets.count(of: candidate.role)
       return false
     }
     comparisonCount += place + 1
     if equalWays != nil, hours == candidate.moment.hours {
-      let entry = frontier[candidate.role][place]
+      let entry = store.labelSets[candidate.role][place]
       if !weighsSteps || entry.steps == candidate.steps {
         equalWays?.note(from: candidate.parent, by: candidate.move, to: entry.label)
       }
     }
-    frontier.moveForward(place, of: candidate.role)
+    store.labelSets.moveForward(place, of: candidate.role)
     return true
   }
 
@@ -27,7 +27,7 @@ extension LabelSearch {
   private func dominator() -> (place: Int, hours: Double) {
     let bucket = unions.bucket(slack(of: candidate))
     let moment = candidate.moment
-    let entries = frontier[candidate.role]
+    let entries = store.labelSets[candidate.role]
     for place in entries.indices {
       let entry = entries[place]
       guard entry.hours <= moment.hours,
@@ -41,23 +41,24 @@ extension LabelSearch {
   }
 
   /// Whether steps tell labels apart.
-  private var weighsSteps: Bool { countsSteps && !countsOnlyTime }
+  private var weighsSteps: Bool { countsSteps && !aim.countsOnlyTime }
 
   /// The hours that a label whose years, lead, hours and steps are no worse needs to hold all that the
   /// candidate holds; infinite where it does not make the candidate unnecessary.
   private func hours(needed label: Int, _ bucket: Int) -> Double {
-    let other = labels[label]
+    let other = store.labels[label]
     guard other.unlikeliness <= candidate.unlikeliness,
       other.moment.canWait(likeOrBetterThan: candidate.moment)
     else { return .infinity }
-    let base = label * stride
-    for word in wordCount..<stride where sets[base + word] & ~candidateSet[word] != 0 {
+    let base = label * store.stride
+    for word in wordCount..<store.stride where store.sets[base + word] & ~candidateSet[word] != 0 {
       return .infinity
     }
     let limit = candidate.moment.hours
     var hours = other.moment.hours
     for word in 0..<wordCount {
-      let missing = candidateSet[word] & ~sets[base + word] & unions.needed(bucket, word: word)
+      let missing =
+        candidateSet[word] & ~store.sets[base + word] & unions.needed(bucket, word: word)
       if missing != 0 {
         hours += tables.hours(missing: missing, at: word)
         if hours > limit { return .infinity }
@@ -69,19 +70,19 @@ extension LabelSearch {
   /// Drops the kept labels that the candidate makes unnecessary.
   mutating func dropDominated() {
     let moment = candidate.moment
-    var place = frontier[candidate.role].count - 1
+    var place = store.labelSets[candidate.role].count - 1
     while place >= 0 {
-      let entry = frontier[candidate.role][place]
+      let entry = store.labelSets[candidate.role][place]
       if moment.hours <= entry.hours,
         moment.years <= entry.years, moment.lead >= entry.lead,
         !weighsSteps || candidate.steps <= entry.steps,
         case let hours = hoursNeeded(Int(entry.label)), hours <= entry.hours
       {
-        isDropped[Int(entry.label)] = true
+        store.drop(Int(entry.label))
         if equalWays != nil, hours == entry.hours, !weighsSteps || entry.steps == candidate.steps {
-          equalWays?.note(from: entry.label, by: nil, to: Int32(labels.count))
+          equalWays?.note(from: entry.label, by: nil, to: Int32(store.count))
         }
-        frontier.remove(place, of: candidate.role)
+        store.labelSets.remove(place, of: candidate.role)
       }
       place -= 1
     }
@@ -90,18 +91,19 @@ extension LabelSearch {
   /// Whether the candidate, whose years, lead, hours and steps are no worse, makes a label
   /// unnecessary.
   private func hoursNeeded(_ label: Int) -> Double {
-    let other = labels[label]
+    let other = store.labels[label]
     guard candidate.unlikeliness <= other.unlikeliness,
       candidate.moment.canWait(likeOrBetterThan: other.moment)
     else { return .infinity }
-    let base = label * stride
-    for word in wordCount..<stride where candidateSet[word] & ~sets[base + word] != 0 {
+    let base = label * store.stride
+    for word in wordCount..<store.stride where candidateSet[word] & ~store.sets[base + word] != 0 {
       return .infinity
     }
     let bucket = unions.bucket(slack(of: other))
     var hours = candidate.moment.hours
     for word in 0..<wordCount {
-      let missing = sets[base + word] & ~candidateSet[word] & unions.needed(bucket, word: word)
+      let missing =
+        store.sets[base + word] & ~candidateSet[word] & unions.needed(bucket, word: word)
       if missing != 0 {
         hours += tables.hours(missing: missing, at: word)
         if hours > other.moment.hours { return .infinity }

@@ -36,9 +36,9 @@ extension LabelSearch {
     var known: [FrontPoint] = []
     while true {
       let (front, bound) = settleFront()
-      let repeated = Set(front.flatMap { repeatedRoles(of: $0) })
-      for index in front where repeatedRoles(of: index).isEmpty {
-        let point = FrontPoint(figures: labels[index].figures, moves: moves(of: index))
+      let repeated = Set(front.flatMap { store.repeatedRoles(of: $0) })
+      for index in front where store.repeatedRoles(of: index).isEmpty {
+        let point = FrontPoint(figures: store.labels[index].figures, moves: store.moves(of: index))
         if !known.contains(where: { $0.figures == point.figures }) { known.append(point) }
       }
       if bound != nil || repeated.isEmpty {
@@ -63,12 +63,12 @@ extension LabelSearch {
     var front: [Int] = []
     while let next = queue.popMin() {
       let index = Int(next.label)
-      if isDropped[index] || isBehind(next.bound, front) { continue }
-      if labels[index].role == question.target.rawValue {
+      if store.isDropped[index] || isBehind(next.bound, front) { continue }
+      if store.labels[index].role == question.target.rawValue {
         front.append(index)
         continue
       }
-      if labelCount >= landmarksAt { lookForLandmarks(&queue) }
+      if isWorthLookingForLandmarks { lookForLandmarks(&queue) }
       if work > question.searchLimit { return (front, next.bound) }
       forEachMove(from: index) { search, role, transition in
         search.pushToFront(index, to: role, by: transition, front, into: &queue)
@@ -80,7 +80,7 @@ extension LabelSearch {
   /// Whether a point of the front takes no more in any figure.
   private func isBehind(_ bound: Cost, _ front: [Int]) -> Bool {
     front.contains { index in
-      let point = labels[index]
+      let point = store.labels[index]
       return point.moment.years <= bound.first && point.moment.hours <= bound.second
         && Double(point.steps) <= bound.third
     }

@@ -18,8 +18,8 @@ extension LabelSearch {
     while true {
       reset()
       guard let label = firstLabel(costing: best.cost) else { return best.moves }
-      let repeated = repeatedRoles(of: label)
-      if repeated.isEmpty { return moves(of: label) }
+      let repeated = store.repeatedRoles(of: label)
+      if repeated.isEmpty { return store.moves(of: label) }
       critical += repeated
     }
   }

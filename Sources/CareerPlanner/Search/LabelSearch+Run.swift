@@ -37,7 +37,7 @@ extension LabelSearch {
       switch settle() {
       case .exhausted:
         guard let best else { return SearchOutcome(moves: nil, bound: nil) }
-        if countsOnlyTime { return SearchOutcome(moves: best.moves, bound: nil) }
+        if aim.countsOnlyTime { return SearchOutcome(moves: best.moves, bound: nil) }
         guard let ways = equalWays else {
           return SearchOutcome(moves: leastInOrder(best), bound: nil)
         }
@@ -68,8 +68,8 @@ extension LabelSearch {
 
   /// Whether so much has been done that it is worth to begin anew and note equal ways.
   private var isWorthStartingAnew: Bool {
-    work >= startsAnewAt && equalWays == nil && allowed == nil
-      && !countsOnlyTime
+    work >= tuning.startsAnewAt && equalWays == nil && allowed == nil
+      && !aim.countsOnlyTime
   }
 
   /// Begins anew to note the ways of plans that cost the same.
@@ -78,7 +78,7 @@ extension LabelSearch {
   /// and by effort count last, are left to that as well.
   private mutating func noteEqualWays() {
     equalWays = EqualWays()
-    countsSteps = question.objective != .time && question.objective != .effort
+    countsSteps = !question.objective.declaration.putsStepsLast
     if confinedTo < .infinity { confine() }
     if let best {
       self.best = (cost(PlanOrder(question, tables).figures(of: best.moves)), best.moves)
@@ -90,8 +90,8 @@ extension LabelSearch {
   private mutating func keepOnly(
     _ ways: EqualWays, costing best: (cost: Cost, moves: [PlannedMove])
   ) {
-    let ends = ways.arrivals.filter { cost(labels[Int($0)].figures) == best.cost }
-    allowed = ways.moves(to: ends, in: labels)
+    let ends = ways.arrivals.filter { cost(store.labels[Int($0)].figures) == best.cost }
+    allowed = ways.moves(to: ends, in: store.labels)
     equalWays = nil
     let figures = PlanOrder(question, tables).figures(of: best.moves)
     if !countsSteps {
@@ -107,19 +107,20 @@ extension LabelSearch {
   private mutating func settle() -> Settled {
     var queue = MinHeap<QueuedLabel>()
     queue.insert(QueuedLabel(bound: Cost(first: 0, second: 0, third: 0), label: Int32(root)))
+    defer { store._checkInvariants() }
     var settled = 0
     while let next = queue.popMin() {
       if !isOfInterest(next.bound) { return .exhausted }
       let index = Int(next.label)
-      if isDropped[index] { continue }
-      if labels[index].role == question.target.rawValue {
+      if store.isDropped[index] { continue }
+      if store.labels[index].role == question.target.rawValue {
         // Only where equal ways are noted does one wait here that costs as much.
         if let best, next.bound == best.cost { continue }
-        return .repeats(repeatedRoles(of: index))
+        return .repeats(store.repeatedRoles(of: index))
       }
       settled += 1
       if labelCount >= confinesAt { confine() }
-      if labelCount >= landmarksAt {
+      if isWorthLookingForLandmarks {
         lookForLandmarks(&queue)
         complete(root, by: .leastBound)
       }
@@ -128,8 +129,10 @@ extension LabelSearch {
         lookForPlan()
         if confinedTo < .infinity { confine() }
       }
-      if settled < 64 || settled % 16 == 0 { complete(index, by: .nearest) }
-      if settled % 64 == 0 { complete(index, by: .leastBound) }
+      if settled < tuning.divesAtEach || settled % tuning.settledPerDive == 0 {
+        complete(index, by: .nearest)
+      }
+      if settled % tuning.settledPerBoundDive == 0 { complete(index, by: .leastBound) }
       forEachMove(from: index) { search, role, transition in
         search.push(index, to: role, by: transition, into: &queue)
       }
@@ -145,15 +148,14 @@ extension LabelSearch {
 
   /// Finds landmarks, and bounds anew the labels that wait.
   mutating func lookForLandmarks(_ queue: inout MinHeap<QueuedLabel>) {
-    landmarksAt = .max
-    landmarks = Landmarks(question, tables)
+    findLandmarks()
     guard landmarks != nil else { return }
     var waiting = MinHeap<QueuedLabel>()
     while let next = queue.popMin() {
       let index = Int(next.label)
-      guard !isDropped[index] else { continue }
-      candidate = labels[index]
-      for word in 0..<stride { candidateSet[word] = sets[index * stride + word] }
+      guard !store.isDropped[index] else { continue }
+      candidate = store.labels[index]
+      for word in 0..<store.stride { candidateSet[word] = store.sets[index * store.stride + word] }
       guard let bound = boundOfCandidate() else { continue }
       waiting.insert(QueuedLabel(bound: max(bound, next.bound), label: next.label))
     }
@@ -165,7 +167,7 @@ extension LabelSearch {
   func isOfInterest(_ cost: Cost) -> Bool {
     if let best {
       if cost > best.cost || cost == best.cost && equalWays == nil
-        || countsOnlyTime && best.cost.first <= leastTime
+        || aim.isMet(by: best.cost.first)
       {
         return false
       }
@@ -180,12 +182,12 @@ extension LabelSearch {
   mutating func forEachMove(
     from index: Int, _ body: (inout LabelSearch, RoleID, TransitionID?) -> Void
   ) {
-    if labels[index].role == Label.outside {
+    if store.labels[index].role == Label.outside {
       for role in tables.graph.roles where tables.graph.minimumExperience(of: role) == 0 {
         body(&self, role, nil)
       }
     } else {
-      for transition in tables.graph.transitions(from: RoleID(rawValue: labels[index].role)) {
+      for transition in tables.graph.transitions(from: RoleID(rawValue: store.labels[index].role)) {
         body(&self, tables.graph.target(of: transition), transition)
       }
     }
@@ -202,8 +204,8 @@ extension LabelSearch {
     if role == question.target {
       let label = keepCandidate()
       equalWays?.noteArrival(label)
-      if repeatedRoles(of: Int(label)).isEmpty {
-        if isBest(bound) { best = (bound, moves(of: Int(label))) }
+      if store.repeatedRoles(of: Int(label)).isEmpty {
+        if isBest(bound) { best = (bound, store.moves(of: Int(label))) }
       } else {
         queue.insert(QueuedLabel(bound: bound, label: label))
       }
@@ -213,33 +215,5 @@ extension LabelSearch {
     dropDominated()
     let label = keepInFrontier()
     queue.insert(QueuedLabel(bound: bound, label: label))
-  }
-}
-
-// MARK: - Walks
-
-extension LabelSearch {
-  /// The moves that lead to a label.
-  func moves(of index: Int) -> [PlannedMove] {
-    var moves: [PlannedMove] = []
-    var index = index
-    while labels[index].parent >= 0 {
-      moves.append(labels[index].move)
-      index = Int(labels[index].parent)
-    }
-    return moves.reversed()
-  }
-
-  /// The roles that the walk to a label meets more than once.
-  func repeatedRoles(of index: Int) -> [RoleID] {
-    var seen: Set<UInt32> = []
-    var repeated: [RoleID] = []
-    var index = index
-    while index >= 0 {
-      let role = RoleID(rawValue: labels[index].role)
-      if !seen.insert(role.rawValue).inserted, !repeated.contains(role) { repeated.append(role) }
-      index = Int(labels[index].parent)
-    }
-    return repeated
   }
 }

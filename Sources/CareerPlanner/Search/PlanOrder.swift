@@ -32,7 +32,7 @@ struct PlanOrder {
       let ready = moment.terms(move, served: served, hours: hours, clock: question.clock).ready
       moment = moment.after(
         move, ready: ready, served: served, hours: hours, clock: question.clock)
-      if question.objective == .likelihood { unlikeliness += move.cost }
+      if question.objective.addsLikelihoods { unlikeliness += move.cost }
       role = planned.role
     }
     return Figures(

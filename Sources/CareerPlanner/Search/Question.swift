@@ -97,7 +97,7 @@ extension Question {
     start = try person.role.map { (name) throws(PlanRequestError) in try graph.found(name) }
     self.target = target
     objective = request.objective
-    needsLikelihood = request.objective == .likelihood
+    needsLikelihood = request.objective.addsLikelihoods
     searchLimit = max(0, request.searchLimit)
     avoided = VertexSet(vertexCount: graph.roles.count)
     avoidedRoles = []

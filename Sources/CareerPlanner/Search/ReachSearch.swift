@@ -96,16 +96,16 @@ struct ReachSearch {
     var time = 0.0
     while openCount > 0, search.work <= limit, let next = queue.popMin() {
       let index = Int(next.label)
-      if search.isDropped[index] { continue }
-      let label = search.labels[index]
+      if search.store.isDropped[index] { continue }
+      let label = search.store.labels[index]
       time = label.moment.years
       if label.role != Label.outside, isOpen.contains(RoleID(rawValue: label.role)) {
         let role = RoleID(rawValue: label.role)
         isOpen.remove(role)
         openCount -= 1
         earliest[role.position] = time
-        if search.repeatedRoles(of: index).isEmpty {
-          settled.append((role, label.figures, search.moves(of: index)))
+        if search.store.repeatedRoles(of: index).isEmpty {
+          settled.append((role, label.figures, search.store.moves(of: index)))
         } else {
           rest.append(role)
         }
@@ -166,8 +166,7 @@ struct ReachSearch {
     order.question.limits = figures
     (order.labelCount, order.comparisonCount) = (0, 0)
     order.critical = []
-    order.landmarks = nil
-    order.landmarksAt = .max
+    order.forgoLandmarks()
     corridor = order.bounds.narrow(
       to: role, by: figures.years, earliest: earliest, before: corridor, in: tables.graph)
     return order.leastInOrder((order.cost(figures), moves))

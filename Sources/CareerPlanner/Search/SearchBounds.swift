@@ -14,7 +14,7 @@ struct SearchBounds {
 
   /// The steps or the unlikeliness that remain, where the objective counts these first; else empty.
   private let firstFigure: [Double]
-  private let objective: Objective
+  private let remainder: ObjectiveDeclaration.Remainder
 
   /// The fewest moves from each role to the target; empty where no one asks.
   let steps: [Double]
@@ -46,6 +46,7 @@ struct SearchBounds {
   ///     then has to be called.
   init(_ question: Question, _ tables: PlanningTables, upTo role: RoleID? = nil) {
     let digraph = tables.graph.digraph
+    remainder = question.objective.declaration.remainder
     weights =
       question.ignoresCredit || !question.credited.isEmpty
       ? PlanningTables.Weights(tables.moves, of: tables.graph, ignoringCredit: true)
@@ -68,19 +69,18 @@ struct SearchBounds {
       years = backward(from: question.target, durations)
     }
     var steps: [Double] = []
-    if question.objective == .steps || question.boundsSteps {
+    if remainder == .steps || question.boundsSteps {
       steps = [Double](repeating: .infinity, count: digraph.vertexCount)
       if let order = try? digraph.breadthFirst(from: question.target, direction: .backward) {
         for (role, distance) in order { steps[role.position] = Double(distance) }
       }
     }
     self.steps = steps
-    switch question.objective {
-    case .time, .effort: firstFigure = []
-    case .likelihood: firstFigure = backward(from: question.target, weights.unlikeliness)
+    switch remainder {
+    case .years: firstFigure = []
+    case .unlikeliness: firstFigure = backward(from: question.target, weights.unlikeliness)
     case .steps: firstFigure = steps
     }
-    objective = question.objective
     yearsToVia = question.via.map { backward(from: $0, durations) }
 
     leastMove = question.via.isEmpty ? 0 : digraph.edges.lazy.map { durations[$0] }.min() ?? 0
@@ -118,7 +118,7 @@ extension SearchBounds {
     years = tables.graph.roles.map { closed.contains($0) ? .infinity : 0 }
     stays = question.clock.isSteady ? [] : years
     (firstFigure, steps, yearsToVia) = ([], [], [])
-    objective = .time
+    remainder = .years
     (leastMove, lastNeed, lastWait, leastNeed) = (0, 0, 0, 0)
   }
 
@@ -126,9 +126,9 @@ extension SearchBounds {
   /// effort, which depends on the skills held and does not add up along a way.
   @inline(__always)
   func primary(_ role: Int) -> Double {
-    switch objective {
-    case .time, .effort: years[role]
-    case .steps, .likelihood: firstFigure[role]
+    switch remainder {
+    case .years: years[role]
+    case .steps, .unlikeliness: firstFigure[role]
     }
   }
 
