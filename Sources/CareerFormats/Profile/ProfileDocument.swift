@@ -1,3 +1,4 @@
+public import CareerDocuments
 public import CareerGraph
 
 /// A profile together with the file that it was read from.
