@@ -1,8 +1,8 @@
 import Foundation
 
 /// The files that tell people and editors what the reader allows.
-public enum Documentation {
-  public static func text(_ name: String) throws -> String {
+package enum Documentation {
+  package static func text(_ name: String) throws -> String {
     let folder = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in
       url.deletingLastPathComponent()
     }
@@ -10,7 +10,7 @@ public enum Documentation {
   }
 
   /// The fenced blocks of a language.
-  public static func blocks(_ language: String, in text: String) -> [String] {
+  package static func blocks(_ language: String, in text: String) -> [String] {
     text.components(separatedBy: "```\(language)\n").dropFirst().map {
       $0.components(separatedBy: "```")[0]
     }

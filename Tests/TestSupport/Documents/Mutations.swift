@@ -1,17 +1,17 @@
 /// Endless variants of a text with a few random edits each.
-public struct Mutations: Sequence, IteratorProtocol {
+package struct Mutations: Sequence, IteratorProtocol {
   private let whole: [UInt8]
   private let tokens: [[UInt8]]
   private var random: SplitMix64
 
   /// Prepares the variants of a text, into which some words are put.
-  public init(of text: String, with tokens: [String], seed: UInt64) {
+  package init(of text: String, with tokens: [String], seed: UInt64) {
     whole = Array(text.utf8)
     self.tokens = tokens.map { Array($0.utf8) }
     random = SplitMix64(seed: seed)
   }
 
-  public mutating func next() -> [UInt8]? {
+  package mutating func next() -> [UInt8]? {
     var bytes = whole
     for _ in 0..<Int.random(in: 1...4, using: &random) {
       let start = Int.random(in: 0...bytes.count, using: &random)

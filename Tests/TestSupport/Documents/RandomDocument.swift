@@ -1,15 +1,15 @@
 /// The text of a random document that is allowed, made again from its seed.
 ///
 /// Every optional field is there or not, fields stand in any order, and texts are hostile.
-public struct RandomDocument {
+package struct RandomDocument {
   /// The document.
-  public private(set) var text = ""
+  package private(set) var text = ""
 
   private var random: SplitMix64
   private var ownFields = 0
 
   /// Texts that break formats which don't escape.
-  public static let hostile = [
+  package static let hostile = [
     "", " ", "node", "3D", "R&D", "&amp;", "&#65;", "a->b", "a--b", "x:y", "{a|b}", "<b>", "</b>",
     "\\N", "\\", "ends\\", "\"", "'", "\"quoted\"", "two\nlines", "cr\r\nlf", "tab\tbed", "a]b",
     "a;b", "/*", "*/", "//", "#", "👩‍👩‍👧‍👦", "😀", "e\u{301}", "日本語", "\u{202E}rtl", "עברית", "العربية",
@@ -20,7 +20,7 @@ public struct RandomDocument {
     " a ", "\n", "-->", "]]>", "%%{", "</data>",
   ]
 
-  public init(seed: UInt64) {
+  package init(seed: UInt64) {
     random = SplitMix64(seed: seed)
     let sources = (0..<number(0...3)).map { "source-\($0)" }
     let skills = (0..<number(0...4)).map { "skill \($0)" }

@@ -1,16 +1,16 @@
-public import CareerDocuments
-public import CareerGraph
+package import CareerDocuments
+package import CareerGraph
 
 /// Ways into the reader that the tests share.
-public enum Reading {
+package enum Reading {
   /// What is said of a text, a line each; nothing where it is read.
-  public static func complaints(_ text: String) -> String { complaints(Array(text.utf8)) }
+  package static func complaints(_ text: String) -> String { complaints(Array(text.utf8)) }
 
   /// What is said of bytes, a line each; nothing where they are read.
-  public static func complaints(_ bytes: [UInt8]) -> String { failure(bytes)?.description ?? "" }
+  package static func complaints(_ bytes: [UInt8]) -> String { failure(bytes)?.description ?? "" }
 
   /// Why bytes are not read, or `nil` where they are.
-  public static func failure(_ bytes: [UInt8]) -> InvalidDocument? {
+  package static func failure(_ bytes: [UInt8]) -> InvalidDocument? {
     do throws(InvalidDocument) {
       _ = try GraphDocument.read(bytes, name: "f")
       return nil
@@ -20,19 +20,19 @@ public enum Reading {
   }
 
   /// The graph of a text.
-  public static func graph(_ text: String) throws -> CareerGraph {
+  package static func graph(_ text: String) throws -> CareerGraph {
     try GraphDocument.read(Array(text.utf8), name: "f").graph
   }
 
   /// A refusal without words, or with a place outside the file.
-  public struct UnsoundRefusal: Error, CustomStringConvertible {
-    public let description: String
+  package struct UnsoundRefusal: Error, CustomStringConvertible {
+    package let description: String
   }
 
   /// Reads hostile bytes and checks that a refusal has words and places inside the file.
   ///
   /// - Throws: ``UnsoundRefusal`` where it has not.
-  public static func withstand(
+  package static func withstand(
     _ bytes: [UInt8], _ name: @autoclosure () -> String,
     reader: ([UInt8]) -> InvalidDocument? = failure
   ) throws {
@@ -53,7 +53,7 @@ public enum Reading {
   }
 
   /// A document with every field of the format, comments, and each way of stating an estimate.
-  public static let whole = """
+  package static let whole = """
     {
       "$schema": "../Docs/career-graph.schema.json", // where an editor finds the rules
       "format": 1,

@@ -1,9 +1,9 @@
-public import Foundation
+package import Foundation
 
 /// The program `dot` of Graphviz, where it is installed.
-public enum Graphviz {
+package enum Graphviz {
   /// Where `dot` is; `nil` where it isn't installed.
-  public static let program: URL? = {
+  package static let program: URL? = {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     let folders =
       path.split(separator: ":").map(String.init) + ["/usr/local/bin", "/opt/homebrew/bin"]
@@ -12,27 +12,27 @@ public enum Graphviz {
   }()
 
   /// Whether pictures can be drawn here.
-  public static var isInstalled: Bool { program != nil }
+  package static var isInstalled: Bool { program != nil }
 
   /// That `dot` is not installed.
-  public struct NotInstalled: Error {}
+  package struct NotInstalled: Error {}
 
   /// What `dot` makes of a text.
-  public struct Drawing {
+  package struct Drawing {
     /// All of standard output.
-    public let output: Data
+    package let output: Data
     /// All of standard error: warnings too.
-    public let errors: String
+    package let errors: String
     /// The exit status; 124 where it took more than the time allowed, 128 and the number of the
     /// signal where one ended it.
-    public let status: Int32
+    package let status: Int32
 
     /// The output as text.
-    public var text: String { String(decoding: output, as: UTF8.self) }
+    package var text: String { String(decoding: output, as: UTF8.self) }
   }
 
   /// Draws a text with a layout engine, at most so many seconds long.
-  public static func draw(
+  package static func draw(
     _ text: String, as format: String, by engine: String = "dot", seconds: Int = 20
   ) async throws -> Drawing {
     guard let program else { throw NotInstalled() }

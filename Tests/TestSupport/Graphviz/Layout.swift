@@ -1,29 +1,29 @@
 import Foundation
 
 /// A graph as `dot -Tjson` has laid it out.
-public struct Layout: Decodable {
+package struct Layout: Decodable {
   /// A box on the page.
-  public struct Box {
-    public let low: (x: Double, y: Double)
-    public let high: (x: Double, y: Double)
+  package struct Box {
+    package let low: (x: Double, y: Double)
+    package let high: (x: Double, y: Double)
 
     /// Whether another box lies in this one, but for the rounding of what is printed.
-    public func contains(_ other: Box) -> Bool {
+    package func contains(_ other: Box) -> Bool {
       low.x <= other.low.x + 1 && low.y <= other.low.y + 1 && high.x >= other.high.x - 1
         && high.y >= other.high.y - 1
     }
   }
 
   /// A node or a cluster.
-  public struct Part: Decodable {
-    public let name: String
-    public let label: String?
-    public let bb: String?
-    public let pos: String?
-    public let width: String?
-    public let height: String?
-    public let nodes: [Int]?
-    public let draws: [Drawn]?
+  package struct Part: Decodable {
+    package let name: String
+    package let label: String?
+    package let bb: String?
+    package let pos: String?
+    package let width: String?
+    package let height: String?
+    package let nodes: [Int]?
+    package let draws: [Drawn]?
 
     enum CodingKeys: String, CodingKey {
       case name, label, bb, pos, width, height, nodes
@@ -31,10 +31,10 @@ public struct Layout: Decodable {
     }
 
     /// The lines of the label as they are drawn.
-    public var drawnLines: [String] { (draws ?? []).compactMap { $0.op == "T" ? $0.text : nil } }
+    package var drawnLines: [String] { (draws ?? []).compactMap { $0.op == "T" ? $0.text : nil } }
 
     /// The place of the part.
-    public var box: Box? {
+    package var box: Box? {
       if let bb {
         let numbers = bb.split(separator: ",").compactMap { Double($0) }
         guard numbers.count == 4 else { return nil }
@@ -51,10 +51,10 @@ public struct Layout: Decodable {
   }
 
   /// An edge.
-  public struct Edge: Decodable {
-    public let tail: Int
-    public let head: Int
-    public let draws: [Drawn]?
+  package struct Edge: Decodable {
+    package let tail: Int
+    package let head: Int
+    package let draws: [Drawn]?
 
     enum CodingKeys: String, CodingKey {
       case tail, head
@@ -62,19 +62,19 @@ public struct Layout: Decodable {
     }
 
     /// The lines of the label as they are drawn.
-    public var drawnLines: [String] { (draws ?? []).compactMap { $0.op == "T" ? $0.text : nil } }
+    package var drawnLines: [String] { (draws ?? []).compactMap { $0.op == "T" ? $0.text : nil } }
   }
 
   /// A piece of a label.
-  public struct Drawn: Decodable {
-    public let op: String
-    public let text: String?
+  package struct Drawn: Decodable {
+    package let op: String
+    package let text: String?
   }
 
   /// Clusters first, then nodes, by number.
-  public let objects: [Part]?
-  public let edges: [Edge]?
-  public let draws: [Drawn]?
+  package let objects: [Part]?
+  package let edges: [Edge]?
+  package let draws: [Drawn]?
 
   enum CodingKeys: String, CodingKey {
     case objects, edges
@@ -82,16 +82,16 @@ public struct Layout: Decodable {
   }
 
   /// The lines of the title as they are drawn.
-  public var drawnLines: [String] { (draws ?? []).compactMap { $0.op == "T" ? $0.text : nil } }
+  package var drawnLines: [String] { (draws ?? []).compactMap { $0.op == "T" ? $0.text : nil } }
 
   /// The clusters.
-  public var clusters: [Part] { (objects ?? []).filter { $0.name.hasPrefix("cluster") } }
+  package var clusters: [Part] { (objects ?? []).filter { $0.name.hasPrefix("cluster") } }
 
   /// The node of a name.
-  public func node(_ name: String) -> Part? { (objects ?? []).first { $0.name == name } }
+  package func node(_ name: String) -> Part? { (objects ?? []).first { $0.name == name } }
 
   /// Draws a text, and reads where everything is.
-  public static func of(_ dot: String) async throws -> Layout {
+  package static func of(_ dot: String) async throws -> Layout {
     let drawing = try await Graphviz.draw(dot, as: "json")
     return try JSONDecoder().decode(Layout.self, from: drawing.output)
   }
