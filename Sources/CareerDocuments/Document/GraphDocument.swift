@@ -83,8 +83,7 @@ extension GraphDocument {
     try lines.check(name: name, what: "a graph document")
     var reader = GraphDocumentReader(bytes)
     guard let (graph, offsets) = reader.read() else {
-      throw InvalidDocument(
-        file: name, problems: reader.problems, count: reader.problemCount, lines: lines)
+      throw InvalidDocument(file: name, reader.log, lines: lines)
     }
     return GraphDocument(graph: graph, name: name, lines: lines, offsets: offsets)
   }

@@ -146,7 +146,7 @@ extension GraphDocumentReader {
       }
     }
     let offset = scanner.position
-    let problems = scanner.problemCount
+    let problems = scanner.log.count
     guard var state = enter(name, isField: true) else { return nil }
     var points: (low: Double?, typical: Double?, high: Double?) = (nil, nil, nil)
     let fields = estimateFields
@@ -157,7 +157,7 @@ extension GraphDocumentReader {
       case .high: points.high = readQuantity("\"high\"")
       }
     }
-    guard scanner.problemCount == problems else { return nil }
+    guard scanner.log.count == problems else { return nil }
     guard let low = points.low, let typical = points.typical, let high = points.high else {
       scanner.report("\"\(name)\" is a number, or needs all of low, typical and high", at: offset)
       return nil
@@ -224,7 +224,7 @@ extension GraphDocumentReader {
   /// Reads the years that holders of a role have.
   mutating func readExperience() -> Experience? {
     let offset = scanner.position
-    let problems = scanner.problemCount
+    let problems = scanner.log.count
     guard var state = enter("experience", isField: true) else { return nil }
     var min: Double?
     var max: Double?
@@ -234,7 +234,7 @@ extension GraphDocumentReader {
       case .max: max = readQuantity("\"max\"")
       }
     }
-    guard scanner.problemCount == problems else { return nil }
+    guard scanner.log.count == problems else { return nil }
     return checked("experience", at: offset) { () throws(InvalidValue) in
       try Experience(min: min ?? 0, max: max)
     }
@@ -255,7 +255,7 @@ extension GraphDocumentReader {
   /// Reads pay.
   mutating func readSalary() -> Salary? {
     let offset = scanner.position
-    let problems = scanner.problemCount
+    let problems = scanner.log.count
     guard var state = enter("salary", isField: true) else { return nil }
     var figures: (low: Double?, median: Double?, average: Double?, high: Double?)
     figures = (nil, nil, nil, nil)
@@ -269,7 +269,7 @@ extension GraphDocumentReader {
       case .year: year = scanner.readInteger("\"year\"")
       }
     }
-    guard scanner.problemCount == problems else { return nil }
+    guard scanner.log.count == problems else { return nil }
     return checked("salary", at: offset) { () throws(InvalidValue) in
       try Salary(
         low: figures.low, median: figures.median, average: figures.average, high: figures.high,

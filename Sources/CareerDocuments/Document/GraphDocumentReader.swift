@@ -8,7 +8,7 @@ package struct GraphDocumentReader: DocumentReader {
   package var scanner: JSONScanner
   var builder = CareerGraphBuilder()
   var offsets = ElementOffsets()
-  private var assemblyProblems: [JSONScanner.Problem] = []
+  private var assemblyProblems: [TextProblem] = []
 
   /// The lists of which not all elements could be read, so that ids may only seem unknown.
   var incomplete: Set<DocumentField> = []
@@ -33,10 +33,11 @@ package struct GraphDocumentReader: DocumentReader {
   package init(_ bytes: [UInt8]) { scanner = JSONScanner(bytes) }
 
   /// All problems found.
-  package var problems: [JSONScanner.Problem] { scanner.problems + assemblyProblems }
-
-  /// How many problems there are, of which ``problems`` may be the first.
-  package var problemCount: Int { scanner.problemCount + assemblyProblems.count }
+  package var log: ProblemLog {
+    var log = scanner.log
+    log.append(assemblyProblems)
+    return log
+  }
 
   /// Reads the document; `nil` where there are problems.
   package mutating func read() -> (CareerGraph, ElementOffsets)? {
@@ -44,10 +45,10 @@ package struct GraphDocumentReader: DocumentReader {
     guard !scanner.isBroken else { return nil }
     do {
       let graph = try builder.build()
-      return scanner.problemCount == 0 ? (graph, offsets) : nil
+      return scanner.log.isEmpty ? (graph, offsets) : nil
     } catch {
       assemblyProblems = error.problems.filter(isSound).map { problem in
-        JSONScanner.Problem(
+        TextProblem(
           offset: offsets[problem.place], message: problem.message,
           related: problem.related.map { ("first", offsets[$0]) })
       }

@@ -34,7 +34,8 @@ extension EdgeList {
     do {
       try scanner.scan()
     } catch {
-      throw problem(error.message, at: error.offset, of: bytes, name: name)
+      let problem = TextProblem(offset: error.offset, message: error.message)
+      throw InvalidDocument(file: name, ProblemLog(problem), lines: LineIndex(bytes))
     }
     let (graph, origins) = Digraph<VertexID, EdgeID>.arranged(
       vertexCount: scanner.vertexCount, sources: Array(scanner.sources),
@@ -46,13 +47,5 @@ extension EdgeList {
     } catch {
       throw InvalidDocument(file: name, message: error.description)
     }
-  }
-
-  private static func problem(
-    _ message: String, at offset: Int, of bytes: [UInt8], name: String
-  ) -> InvalidDocument {
-    let location = LineIndex(bytes).locations(of: [offset])[0]
-    return InvalidDocument(
-      diagnostics: [Diagnostic(file: name, location: location, message: message)], count: 1)
   }
 }

@@ -11,8 +11,8 @@ package struct JSONScanner {
   package let bytes: [UInt8]
   package let end: Int
   package var position: Int
-  package private(set) var problems: [Problem] = []
-  package private(set) var problemCount = 0
+  /// All that is wrong so far.
+  package private(set) var log = ProblemLog()
   package private(set) var isBroken = false
 
   /// The text of the last string that had escapes.
@@ -23,20 +23,6 @@ package struct JSONScanner {
 
   /// Where no comma is missed, because what is wrong there has been told.
   var excusedComma = -1
-
-  /// Something wrong at an offset.
-  package struct Problem: Error {
-    package let offset: Int
-    package let message: String
-    /// Another place that the message speaks of, and in what way.
-    package var related: (relation: String, offset: Int)?
-
-    package init(
-      offset: Int, message: String, related: (relation: String, offset: Int)? = nil
-    ) {
-      (self.offset, self.message, self.related) = (offset, message, related)
-    }
-  }
 
   /// How far a list or an object has been read.
   package struct Members {
@@ -82,9 +68,7 @@ extension JSONScanner {
     _ message: String, at offset: Int, related: (relation: String, offset: Int)? = nil
   ) {
     guard !isBroken else { return }
-    problemCount += 1
-    guard problemCount <= 1000 else { return }
-    problems.append(Problem(offset: offset, message: message, related: related))
+    log.report(message, at: offset, related: related)
   }
 
   /// Notes a problem behind which nothing can be read soundly.
@@ -231,9 +215,7 @@ extension JSONScanner {
 
 extension JSONScanner {
   /// Whether a byte is white space.
-  package static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
-  }
+  package static func isSpace(_ byte: UInt8) -> Bool { UTF8Check.isSpace(byte) }
 
   /// Whether a byte is a decimal digit.
   package static func isDigit(_ byte: UInt8) -> Bool {

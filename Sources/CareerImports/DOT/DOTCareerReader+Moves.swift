@@ -79,7 +79,7 @@ extension DOTCareerReader {
       scanner.copyValue(into: &element)
       elements.append(String(decoding: element, as: UTF8.self))
     }
-    return scanner.problemCount == 0 ? elements : nil
+    return scanner.log.isEmpty ? elements : nil
   }
 }
 

@@ -5,11 +5,10 @@ import CareerGraph
 struct DOTCareerReader {
   let drawing: DOTGraph
   let fileName: String
-  var problems: [JSONScanner.Problem] = []
-  var problemCount = 0
+  var problems = ProblemLog()
 
   /// What is told with its place and keeps nothing from being read.
-  var warnings: [JSONScanner.Problem] = []
+  var warnings = ProblemLog()
 
   /// What was left out or assumed, in sentences.
   private(set) var notes: [String] = []
@@ -115,27 +114,18 @@ struct DOTCareerReader {
 }
 
 extension DOTCareerReader {
-  mutating func report(_ message: String, at offset: Int) {
-    problemCount += 1
-    if problems.count < 1000 {
-      problems.append(JSONScanner.Problem(offset: offset, message: message))
-    }
-  }
+  mutating func report(_ message: String, at offset: Int) { problems.report(message, at: offset) }
 
-  mutating func warn(_ message: String, at offset: Int) {
-    if warnings.count < 1000 {
-      warnings.append(JSONScanner.Problem(offset: offset, message: message))
-    }
-  }
+  mutating func warn(_ message: String, at offset: Int) { warnings.report(message, at: offset) }
 
   /// Reads the whole.
-  mutating func read(title: String?) throws(DraftProblems) -> CareerGraph {
+  mutating func read(title: String?) throws(ProblemLog) -> CareerGraph {
     var draft = DocumentDraft()
     let hasHead = try readHead()
     for node in drawing.nodes.indices { roles.append(role(of: node)) }
     for edge in drawing.edges.indices { readMoves(of: edge) }
     checkClusters()
-    guard problems.isEmpty else { throw DraftProblems(problems: problems, count: problemCount) }
+    guard problems.isEmpty else { throw problems }
     deriveMoves()
     deriveEnds()
     writeHead(title: title, isDrawing: !hasHead, to: &draft)
@@ -152,16 +142,13 @@ extension DOTCareerReader {
 extension DOTCareerReader {
   /// Reads what a drawing of the project's own says of the graph as a whole; `false` where it is
   /// somebody else's.
-  private mutating func readHead() throws(DraftProblems) -> Bool {
+  private mutating func readHead() throws(ProblemLog) -> Bool {
     guard let value = drawing.scopes[0].attributes[CareerAttribute.graph] else { return false }
     var reader = GraphDocumentReader(Array(value.text.utf8))
     guard let (graph, _) = reader.read() else {
-      let first = reader.problems.min { $0.offset < $1.offset }?.message ?? "not readable"
-      throw DraftProblems(
-        problems: [
-          JSONScanner.Problem(
-            offset: value.offset, message: "'\(CareerAttribute.graph)': \(first)")
-        ], count: 1)
+      let first = reader.log.first?.message ?? "not readable"
+      throw ProblemLog(
+        TextProblem(offset: value.offset, message: "'\(CareerAttribute.graph)': \(first)"))
     }
     head = graph
     skillIDs = Set(graph.skills.map { graph.id(of: $0) })

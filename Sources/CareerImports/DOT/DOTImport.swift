@@ -22,12 +22,12 @@ public enum DOTImport {
     let lines = LineIndex(file.bytes)
     try lines.check(
       name: file.name, what: "a graph in the DOT language", begins: "digraph {")
-    do throws(DraftProblems) {
+    do throws(ProblemLog) {
       let (graph, warnings) = try parse(file.bytes)
       var reader = DOTCareerReader(graph, fileName: file.name)
       let career = try reader.read(title: title)
-      let told = warnings + reader.warnings
-      let places = lines.locations(of: told.map(\.offset))
+      let told = warnings + reader.warnings.problems
+      let places = lines.locations(of: told.map { $0.offset ?? 0 })
       let words = zip(told, places).map { warning, place in
         Diagnostic(
           file: file.name, location: place, severity: .warning, message: warning.message
@@ -36,18 +36,17 @@ public enum DOTImport {
       return ImportedGraph(
         graph: career, tally: reader.tally.filledIn, notes: words + reader.notes)
     } catch {
-      throw InvalidDocument(
-        file: file.name, problems: error.problems, count: error.count, lines: lines)
+      throw InvalidDocument(file: file.name, error, lines: lines)
     }
   }
 
   private static func parse(
     _ bytes: [UInt8]
-  ) throws(DraftProblems) -> (graph: DOTGraph, warnings: [JSONScanner.Problem]) {
-    do throws(JSONScanner.Problem) {
+  ) throws(ProblemLog) -> (graph: DOTGraph, warnings: [TextProblem]) {
+    do throws(TextProblem) {
       return try DOTParser.parse(bytes)
     } catch {
-      throw DraftProblems(problems: [error], count: 1)
+      throw ProblemLog(error)
     }
   }
 }

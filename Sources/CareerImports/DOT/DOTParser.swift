@@ -45,7 +45,7 @@ struct DOTParser {
   /// - Complexity: O(*n* + *m*) expected time and space for *n* bytes and *m* edges.
   static func parse(
     _ bytes: [UInt8]
-  ) throws(JSONScanner.Problem) -> (graph: DOTGraph, warnings: [JSONScanner.Problem]) {
+  ) throws(TextProblem) -> (graph: DOTGraph, warnings: [TextProblem]) {
     var parser = DOTParser(bytes)
     try parser.parseGraph()
     return (parser.builder.graph, parser.scanner.warnings)
@@ -55,19 +55,19 @@ struct DOTParser {
 // MARK: - The graph
 
 extension DOTParser {
-  private mutating func advance() throws(JSONScanner.Problem) { token = try scanner.next() }
+  private mutating func advance() throws(TextProblem) { token = try scanner.next() }
 
-  private func expected(_ what: String) -> JSONScanner.Problem {
+  private func expected(_ what: String) -> TextProblem {
     if token.kind == .end, let frame = frames.last {
-      return JSONScanner.Problem(
+      return TextProblem(
         offset: token.offset, message: "the file ends inside a '{'; is it cut off?",
         related: ("opened", frame.open))
     }
-    return JSONScanner.Problem(
+    return TextProblem(
       offset: token.offset, message: "expected \(what), found \(token.words)")
   }
 
-  private mutating func parseGraph() throws(JSONScanner.Problem) {
+  private mutating func parseGraph() throws(TextProblem) {
     try advance()
     let isStrict = token.kind == .keyword(.strict)
     if isStrict { try advance() }
@@ -95,7 +95,7 @@ extension DOTParser {
     switch token.kind {
     case .end: break
     case .keyword(.strict), .keyword(.graph), .keyword(.digraph):
-      throw JSONScanner.Problem(
+      throw TextProblem(
         offset: token.offset,
         message: "a second graph begins here; put each graph in a file of its own")
     default: throw expected("nothing behind the graph")
@@ -107,9 +107,9 @@ extension DOTParser {
     DOTGraph.Text(text: token.text, isHTML: token.kind == .html, offset: token.offset)
   }
 
-  private mutating func open(_ name: DOTGraph.Text?) throws(JSONScanner.Problem) {
+  private mutating func open(_ name: DOTGraph.Text?) throws(TextProblem) {
     guard frames.count < Self.greatestDepth else {
-      throw JSONScanner.Problem(
+      throw TextProblem(
         offset: token.offset,
         message: "subgraphs stand more than \(Self.greatestDepth) deep inside each other")
     }
@@ -118,7 +118,7 @@ extension DOTParser {
     try advance()
   }
 
-  private mutating func close() throws(JSONScanner.Problem) {
+  private mutating func close() throws(TextProblem) {
     let closed = frames.removeLast()
     try advance()
     guard !frames.isEmpty else { return }
@@ -130,7 +130,7 @@ extension DOTParser {
 // MARK: - Statements
 
 extension DOTParser {
-  private mutating func parseStatement() throws(JSONScanner.Problem) {
+  private mutating func parseStatement() throws(TextProblem) {
     let top = frames.count - 1
     frames[top].start = token.offset
     switch token.kind {
@@ -149,12 +149,12 @@ extension DOTParser {
     }
   }
 
-  private mutating func skipSemicolon() throws(JSONScanner.Problem) {
+  private mutating func skipSemicolon() throws(TextProblem) {
     if token.isSign(";") { try advance() }
   }
 
   /// Reads attributes behind `graph`, `node` or `edge`.
-  private mutating func parseDefaults() throws(JSONScanner.Problem) {
+  private mutating func parseDefaults() throws(TextProblem) {
     let (keyword, word) = (token.kind, token.text)
     let scope = frames[frames.count - 1].scope
     try advance()
@@ -171,7 +171,7 @@ extension DOTParser {
   }
 
   /// Reads lists of attributes in brackets, as many as stand behind each other.
-  private mutating func parseAttributes() throws(JSONScanner.Problem) -> Attributes {
+  private mutating func parseAttributes() throws(TextProblem) -> Attributes {
     var attributes: Attributes = []
     while token.isSign("[") {
       let open = token.offset
@@ -179,7 +179,7 @@ extension DOTParser {
       while !token.isSign("]") {
         guard token.isID else {
           if token.kind == .end {
-            throw JSONScanner.Problem(
+            throw TextProblem(
               offset: token.offset, message: "the file ends inside a '['; is it cut off?",
               related: ("opened", open))
           }
@@ -201,7 +201,7 @@ extension DOTParser {
 
   private mutating func parseValue(
     of name: DOTGraph.Text
-  ) throws(JSONScanner.Problem) -> DOTGraph.Text {
+  ) throws(TextProblem) -> DOTGraph.Text {
     guard token.isID else {
       throw expected("a value of '\(JSONText.excerpt(name.text))' behind '='")
     }
@@ -215,7 +215,7 @@ extension DOTParser {
 
 extension DOTParser {
   /// Reads what stands on one side of an edge: nodes, or a subgraph.
-  private mutating func parseEnds() throws(JSONScanner.Problem) {
+  private mutating func parseEnds() throws(TextProblem) {
     switch token.kind {
     case .id, .html:
       let name = text
@@ -233,7 +233,7 @@ extension DOTParser {
   }
 
   /// Reads the ports of a node and the nodes that commas join to it.
-  private mutating func parseNodes(from first: DOTGraph.Text) throws(JSONScanner.Problem) {
+  private mutating func parseNodes(from first: DOTGraph.Text) throws(TextProblem) {
     let top = frames.count - 1
     var nodes: [DOTGraphBuilder.End] = []
     var name = first
@@ -250,7 +250,7 @@ extension DOTParser {
     frames[top].isBehindEdge = false
   }
 
-  private mutating func parsePort() throws(JSONScanner.Problem) -> DOTGraph.Text? {
+  private mutating func parsePort() throws(TextProblem) -> DOTGraph.Text? {
     guard token.isSign(":") else { return nil }
     try advance()
     guard token.isID else { throw expected("a port behind ':'") }
@@ -265,11 +265,11 @@ extension DOTParser {
   }
 
   /// Reads what may follow an end: another edge, attributes, or the end of the statement.
-  private mutating func parseBehindEnds() throws(JSONScanner.Problem) {
+  private mutating func parseBehindEnds() throws(TextProblem) {
     let top = frames.count - 1
     if case .edge(let isArrow) = token.kind {
       guard isArrow == isDirected else {
-        throw JSONScanner.Problem(
+        throw TextProblem(
           offset: token.offset,
           message: isDirected
             ? "the edges of a digraph are written '->', found '--'"
@@ -288,7 +288,7 @@ extension DOTParser {
     } else if case .nodes(let nodes) = ends[0] {
       for end in nodes { builder.state(attributes, ofNode: end.node) }
     } else if !attributes.isEmpty {
-      throw JSONScanner.Problem(
+      throw TextProblem(
         offset: bracket,
         message: "attributes behind a subgraph have no effect; write them inside its braces")
     }
@@ -297,14 +297,14 @@ extension DOTParser {
 
   private mutating func connect(
     _ ends: [Ends], attributes: Attributes, statement: Range<Int>
-  ) throws(JSONScanner.Problem) {
+  ) throws(TextProblem) {
     let scope = frames[frames.count - 1].scope
     for (tail, head) in zip(ends, ends.dropFirst()) {
       guard !isEmpty(tail), !isEmpty(head) else { continue }
       let isConnected = builder.connect(
         nodes(tail), nodes(head), attributes: attributes, in: scope, statement: statement)
       guard isConnected else {
-        throw JSONScanner.Problem(
+        throw TextProblem(
           offset: statement.lowerBound,
           message: "the graph has more than \(DOTGraphBuilder.greatestEdgeCount) edges")
       }

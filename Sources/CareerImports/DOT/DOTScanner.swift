@@ -12,7 +12,7 @@ struct DOTScanner {
   private var position: Int
 
   /// What is read otherwise than it looks.
-  private(set) var warnings: [JSONScanner.Problem] = []
+  private(set) var warnings: [TextProblem] = []
 
   init(_ text: [UInt8]) {
     bytes = text + [0]
@@ -24,7 +24,7 @@ struct DOTScanner {
   ///
   /// - Throws: the problem of a comment or string that is not closed.
   /// - Complexity: O(*n*) time for *n* bytes passed.
-  mutating func next() throws(JSONScanner.Problem) -> DOTToken {
+  mutating func next() throws(TextProblem) -> DOTToken {
     try skipSpace()
     let start = position
     guard start < end else { return DOTToken(kind: .end, text: "", offset: end) }
@@ -52,7 +52,7 @@ struct DOTScanner {
 // MARK: - Space and comments
 
 extension DOTScanner {
-  private mutating func skipSpace() throws(JSONScanner.Problem) {
+  private mutating func skipSpace() throws(TextProblem) {
     while position < end {
       switch bytes[position] {
       case 0x20, 0x09, 0x0A, 0x0D: position += 1
@@ -68,7 +68,7 @@ extension DOTScanner {
     while position < end, bytes[position] != 0x0A { position += 1 }
   }
 
-  private mutating func skipComment() throws(JSONScanner.Problem) {
+  private mutating func skipComment() throws(TextProblem) {
     let start = position
     position += 2
     while position < end {
@@ -78,7 +78,7 @@ extension DOTScanner {
       }
       position += 1
     }
-    throw JSONScanner.Problem(offset: start, message: "this comment is not closed; add */")
+    throw TextProblem(offset: start, message: "this comment is not closed; add */")
   }
 }
 
@@ -116,7 +116,7 @@ extension DOTScanner {
     let text = String(decoding: bytes[start..<ahead], as: UTF8.self)
     if isNameByte(bytes[ahead]) || bytes[ahead] == UInt8(ascii: ".") {
       warnings.append(
-        JSONScanner.Problem(
+        TextProblem(
           offset: start,
           message: "the number '\(JSONText.excerpt(text))' ends here and another name begins; put "
             + "both in double quotes if they are one name"))
@@ -129,7 +129,7 @@ extension DOTScanner {
 
 extension DOTScanner {
   /// Reads a string in quotes, and those that `+` joins to it.
-  private mutating func readQuoted() throws(JSONScanner.Problem) -> String {
+  private mutating func readQuoted() throws(TextProblem) -> String {
     var text: [UInt8] = []
     try readQuotedPart(into: &text)
     while true {
@@ -142,7 +142,7 @@ extension DOTScanner {
       position += 1
       try skipSpace()
       guard bytes[position] == UInt8(ascii: "\"") else {
-        throw JSONScanner.Problem(
+        throw TextProblem(
           offset: position, message: "expected a string in double quotes behind '+'")
       }
       try readQuotedPart(into: &text)
@@ -154,7 +154,7 @@ extension DOTScanner {
   ///
   /// Only `\"` and a backslash before a line end have a meaning here; all other escapes are for
   /// the attribute that has the text.
-  private mutating func readQuotedPart(into text: inout [UInt8]) throws(JSONScanner.Problem) {
+  private mutating func readQuotedPart(into text: inout [UInt8]) throws(TextProblem) {
     let start = position
     position += 1
     while position < end {
@@ -183,16 +183,16 @@ extension DOTScanner {
         position += 1
       }
     }
-    throw JSONScanner.Problem(offset: start, message: "this string is not closed; add '\"'")
+    throw TextProblem(offset: start, message: "this string is not closed; add '\"'")
   }
 
   /// Reads an HTML string, in which `<` and `>` come in pairs.
-  private mutating func readHTML() throws(JSONScanner.Problem) -> String {
+  private mutating func readHTML() throws(TextProblem) -> String {
     let start = position
     var depth = 0
     repeat {
       guard position < end else {
-        throw JSONScanner.Problem(
+        throw TextProblem(
           offset: start, message: "this HTML string is not closed; each '<' needs its '>'")
       }
       if bytes[position] == UInt8(ascii: "<") { depth += 1 }

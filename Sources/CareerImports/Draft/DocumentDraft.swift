@@ -45,7 +45,7 @@ struct DocumentDraft {
   ///
   /// - Throws: all that the model does not allow, at the places of the parts.
   /// - Complexity: O(*n* + *k* log *m*) time for *n* characters, *k* problems and *m* parts.
-  func read() throws(DraftProblems) -> CareerGraph {
+  func read() throws(ProblemLog) -> CareerGraph {
     var text: [UInt8] = Array("{".utf8)
     var marks: [(start: Int, offset: Int)] = [(0, 0)]
     func add(_ piece: Piece) {
@@ -75,12 +75,7 @@ struct DocumentDraft {
       }
       return marks[low].offset
     }
-    throw DraftProblems(
-      problems: reader.problems.map { problem in
-        JSONScanner.Problem(
-          offset: place(problem.offset), message: problem.message,
-          related: problem.related.map { ($0.relation, place($0.offset)) })
-      }, count: reader.problemCount)
+    throw reader.log.moved(place)
   }
 }
 
@@ -100,12 +95,6 @@ struct DraftField {
   var json: String { JSONText.quoted(name) + ": " + value }
 }
 
-/// All that keeps a draft from being a graph.
-struct DraftProblems: Error {
-  let problems: [JSONScanner.Problem]
-  let count: Int
-}
-
 extension JSONNode {
   /// The ids of sources.
   static func names(_ names: [String]) -> JSONNode { .list(names.map { .string($0) }) }
@@ -121,6 +110,6 @@ extension String {
     let json = String(scalars)
     var scanner = JSONScanner(Array(json.utf8))
     scanner.skipValue()
-    return scanner.problemCount == 0 && scanner.isAtEnd ? json : nil
+    return scanner.log.isEmpty && scanner.isAtEnd ? json : nil
   }
 }

@@ -22,9 +22,7 @@ public enum ESCOImport {
     try lines.check(name: file.name, what: "a file of ESCO", begins: "{ \"occupations\": [ …")
     var reader = ESCOReader(file.bytes)
     guard let classification = reader.read() else {
-      throw InvalidDocument(
-        file: file.name, problems: reader.scanner.problems, count: reader.scanner.problemCount,
-        lines: lines)
+      throw InvalidDocument(file: file.name, reader.scanner.log, lines: lines)
     }
     do {
       return try ESCOAssembly(classification: classification).graph(

@@ -23,9 +23,9 @@ struct ESCOReader: DocumentReader {
   /// Reads the file; `nil` where there are problems.
   mutating func read() -> ESCOClassification? {
     readWhole { $0.readFile() }
-    guard scanner.problemCount == 0 else { return nil }
+    guard scanner.log.isEmpty else { return nil }
     resolve()
-    return scanner.problemCount == 0 ? classification : nil
+    return scanner.log.isEmpty ? classification : nil
   }
 
   /// Reads an object with one call for each field.
@@ -60,7 +60,7 @@ struct ESCOReader: DocumentReader {
       }
     }
     let missing = ["occupations", "skills"].filter { !seen.contains($0) }
-    guard scanner.problemCount == 0 else { return }
+    guard scanner.log.isEmpty else { return }
     for field in missing {
       scanner.report("the file has no \"\(field)\"", at: offset)
     }

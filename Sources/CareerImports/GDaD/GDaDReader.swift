@@ -48,7 +48,7 @@ struct GDaDReader {
     var roleTable = TableReader<RoleColumn>(
       roles, what: "the table of roles", dialect: .detected(in: roles.bytes),
       required: Array(RoleColumn.allCases), surplus: .ignored)
-    let knowsSkills = skillTable.problems.count == 0
+    let knowsSkills = skillTable.problems.log.count == 0
     while roleTable.nextRow() { readRole(&roleTable, knowsSkills) }
     if let invalid = InvalidDocument([roleTable.problems, skillTable.problems]) { throw invalid }
     return framework

@@ -21,28 +21,25 @@ public enum JobFamilyImport {
   ) throws(InvalidDocument) -> ImportedGraph {
     let lines = LineIndex(file.bytes)
     try lines.check(name: file.name, what: "a job family", begins: "name: …")
-    do throws(DraftProblems) {
+    do throws(ProblemLog) {
       let reader = JobFamilyReader(try parse(file.bytes))
-      guard reader.problems.isEmpty else {
-        throw DraftProblems(problems: reader.problems, count: reader.problemCount)
-      }
+      guard reader.problems.isEmpty else { throw reader.problems }
       let writer = JobFamilyWriter(family: reader.family)
       return ImportedGraph(
         graph: try writer.draft(title: title).read(), tally: writer.tally, notes: writer.notes)
     } catch {
-      throw InvalidDocument(
-        file: file.name, problems: error.problems, count: error.count, lines: lines)
+      throw InvalidDocument(file: file.name, error, lines: lines)
     }
   }
 
-  private static func parse(_ bytes: [UInt8]) throws(DraftProblems) -> YAMLNode {
+  private static func parse(_ bytes: [UInt8]) throws(ProblemLog) -> YAMLNode {
     let mark = bytes.starts(with: UTF8ByteOrderMark.bytes) ? UTF8ByteOrderMark.bytes.count : 0
     let first = bytes.dropFirst(mark).first { !JSONScanner.isSpace($0) }
-    do throws(JSONScanner.Problem) {
+    do throws(TextProblem) {
       return first == UInt8(ascii: "{")
         ? try YAMLNode.parse(json: bytes) : try YAMLReader.parse(bytes)
     } catch {
-      throw DraftProblems(problems: [error], count: 1)
+      throw ProblemLog(error)
     }
   }
 }

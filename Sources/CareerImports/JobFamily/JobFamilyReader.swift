@@ -4,8 +4,7 @@ import CareerGraph
 /// Reads a ``JobFamily`` from the values of a file, and notes what is wrong with them.
 struct JobFamilyReader {
   private(set) var family = JobFamily()
-  private(set) var problems: [JSONScanner.Problem] = []
-  private(set) var problemCount = 0
+  private(set) var problems = ProblemLog()
 
   private typealias Fields = [String: YAMLNode]
 
@@ -14,9 +13,7 @@ struct JobFamilyReader {
   private mutating func report(
     _ message: String, at offset: Int, related: (relation: String, offset: Int)? = nil
   ) {
-    problemCount += 1
-    guard problems.count < 1000 else { return }
-    problems.append(JSONScanner.Problem(offset: offset, message: message, related: related))
+    problems.report(message, at: offset, related: related)
   }
 }
 

@@ -45,7 +45,7 @@ struct ONETReader {
     let code = table.text(column)
     if let position = positions[code] { return position }
     // Where that table could not be read, nothing in the others can be known.
-    if problems.first?.count == 0 {
+    if problems.first?.log.count == 0 {
       let excerpt = JSONText.excerpt(code)
       table.report(
         "occupation '\(excerpt)' is not in '\(ONETImport.Table.occupations.rawValue)'", at: column)

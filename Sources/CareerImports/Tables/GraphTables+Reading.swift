@@ -96,7 +96,7 @@ struct GraphTablesReader {
     table.settleNumbers(of: numbers, decimal: decimal)
     var isComplete = true
     while table.nextRow() { isComplete = readRow(&self, &table) && isComplete }
-    if !isComplete || table.problems.count > 0 { incomplete.insert(part) }
+    if !isComplete || table.problems.log.count > 0 { incomplete.insert(part) }
     problems[part] = table.problems
   }
 
@@ -113,8 +113,8 @@ struct GraphTablesReader {
     } catch {
       for problem in error.problems where isSound(problem) {
         let (part, offset) = places[problem.place]
-        let first = problem.related.map { places[$0].offset }
-        problems[part]?.report(problem.message, at: offset, first: first)
+        let first = problem.related.map { ("first", places[$0].offset) }
+        problems[part]?.log.report(problem.message, at: offset, related: first)
       }
       return nil
     }

@@ -1,3 +1,4 @@
+import CareerDocuments
 import CareerGraph
 
 /// Each of these reads one row and answers whether it could be kept.
@@ -28,7 +29,7 @@ extension GraphTablesReader {
   }
 
   mutating func readSkill(_ table: inout TableReader<GraphTables.SkillColumn>) -> Bool {
-    let count = table.problems.count
+    let count = table.problems.log.count
     let name = table.requiredText(.name)
     let kind = table.choice(.kind, of: SkillKind.self)
     let hours = table.levelHours(.hoursPerLevel)
@@ -37,12 +38,12 @@ extension GraphTablesReader {
     let cited = table.list(.sources)
     let evidence = table.evidence(.evidence, of: .skill)
     let extensions = table.ownFields()
-    if hours == nil, table.problems.count == count,
+    if hours == nil, table.problems.log.count == count,
       let field = extensions.first(where: { $0.parent != nil })
     {
       table.report("'\(field.name)' of hours that are not there", at: .hoursPerLevel)
     }
-    guard let id = table.identifier(.id), let name, let kind, table.problems.count == count
+    guard let id = table.identifier(.id), let name, let kind, table.problems.log.count == count
     else { return false }
     let skill = table.checked(.id) { () throws(InvalidValue) in
       try Skill(
@@ -59,7 +60,7 @@ extension GraphTablesReader {
   }
 
   mutating func readRole(_ table: inout TableReader<GraphTables.RoleColumn>) -> Bool {
-    let count = table.problems.count
+    let count = table.problems.log.count
     let name = table.requiredText(.name)
     let (skills, teaches) = (table.levels(.skills), table.levels(.teaches))
     let level = table.integer(.level)
@@ -72,7 +73,7 @@ extension GraphTablesReader {
     let extensions = table.ownFields()
     let experience = table.experience(isStated: extensions.contains { $0.parent == "experience" })
     let salary = table.salary(isStated: extensions.contains { $0.parent == "salary" })
-    guard let id = table.identifier(.id), let name, table.problems.count == count else {
+    guard let id = table.identifier(.id), let name, table.problems.log.count == count else {
       return false
     }
     let role = table.checked(.level) { () throws(InvalidValue) in
@@ -94,7 +95,7 @@ extension GraphTablesReader {
   mutating func readTransition(
     _ table: inout TableReader<GraphTables.TransitionColumn>
   ) -> Bool {
-    let count = table.problems.count
+    let count = table.problems.log.count
     let (from, to) = (table.identifier(.from), table.identifier(.to))
     let kind = table.choice(.kind, of: TransitionKind.self)
     let via = table.optionalText(.via)
@@ -107,7 +108,7 @@ extension GraphTablesReader {
     let cited = table.list(.sources)
     let evidence = table.evidence(.evidence, of: .transition)
     let extensions = table.ownFields()
-    guard let from, let to, let kind, let years, table.problems.count == count else {
+    guard let from, let to, let kind, let years, table.problems.log.count == count else {
       return false
     }
     let transition = table.checked(.to) { () throws(InvalidValue) in

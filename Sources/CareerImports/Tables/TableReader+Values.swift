@@ -101,9 +101,9 @@ extension TableReader {
 
   /// An estimate whose three points stand in three columns, the outer two of which may be empty.
   mutating func estimate(low: Column, typical: Column, high: Column) -> Estimate? {
-    let count = problems.count
+    let count = problems.log.count
     let points = (low: quantity(low), typical: quantity(typical), high: quantity(high))
-    guard problems.count == count else { return nil }
+    guard problems.log.count == count else { return nil }
     switch points {
     case (nil, nil, nil): return nil
     case (nil, let value?, nil):
@@ -180,11 +180,11 @@ extension TableReader {
     var json: [UInt8] = []
     scanner.copyValue(into: &json)
     scanner.skipSpace()
-    if scanner.problemCount == 0, scanner.isAtEnd, !scanner.isBroken {
+    if scanner.log.isEmpty, scanner.isAtEnd, !scanner.isBroken {
       return String(decoding: json, as: UTF8.self)
     }
     guard let first = text.utf8.first, !"{[\"".utf8.contains(first) else {
-      let problem = scanner.problems.first?.message ?? "something stands behind the value"
+      let problem = scanner.log.problems.first?.message ?? "something stands behind the value"
       throw CellProblem(message: "not JSON: \(problem)", offset: offset)
     }
     return JSONText.quoted(text)

@@ -73,7 +73,7 @@ struct TableReader<Column: RawRepresentable<String> & CaseIterable & Hashable> {
     } else {
       reportBreak()
     }
-    if problems.count > 0 { width = 0 }
+    if !problems.log.isEmpty { width = 0 }
   }
 }
 
@@ -192,11 +192,11 @@ extension TableReader {
 
   /// Notes a problem, and where what it is about stands first.
   mutating func report(_ message: String, at offset: Int, first: Int? = nil) {
-    problems.report(message, at: offset, first: first)
+    problems.log.report(message, at: offset, related: first.map { ("first", $0) })
   }
 
   /// Notes a problem of the cell of a column.
   mutating func report(_ message: String, at column: Column) {
-    problems.report(message, at: offset(of: column))
+    problems.log.report(message, at: offset(of: column))
   }
 }

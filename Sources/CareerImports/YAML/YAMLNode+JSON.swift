@@ -5,7 +5,7 @@ extension YAMLNode {
   ///
   /// - Throws: the first problem.
   /// - Complexity: O(*n*) expected time and space for *n* bytes.
-  static func parse(json bytes: [UInt8]) throws(JSONScanner.Problem) -> YAMLNode {
+  static func parse(json bytes: [UInt8]) throws(TextProblem) -> YAMLNode {
     var scanner = JSONScanner(bytes)
     scanner.skipSpace()
     let node = value(&scanner, depth: 0)
@@ -14,7 +14,7 @@ extension YAMLNode {
       scanner.report(
         "expected nothing behind the document, found \(scanner.found)", at: scanner.position)
     }
-    if let first = scanner.problems.min(by: { $0.offset < $1.offset }) { throw first }
+    if let first = scanner.log.first { throw first }
     return node
   }
 

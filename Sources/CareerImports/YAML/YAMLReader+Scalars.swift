@@ -4,7 +4,7 @@ import CareerDocuments
 
 extension YAMLReader {
   /// Whether the line goes on with a key and its colon.
-  mutating func isAtKey() throws(JSONScanner.Problem) -> Bool {
+  mutating func isAtKey() throws(TextProblem) -> Bool {
     if isSign("?"), isSeparator(position + 1) {
       throw problem("keys behind '?' are not supported; write 'key: value'")
     }
@@ -19,7 +19,7 @@ extension YAMLReader {
   }
 
   /// Reads a key and passes its colon.
-  mutating func readKey() throws(JSONScanner.Problem) -> YAMLKey {
+  mutating func readKey() throws(TextProblem) -> YAMLKey {
     let start = position
     let text: String
     if isSign("\"") || isSign("'") {
@@ -65,7 +65,7 @@ extension YAMLReader {
 
 extension YAMLReader {
   /// Reads a scalar and the rest of its line.
-  mutating func readScalar(outside: Int) throws(JSONScanner.Problem) -> YAMLNode {
+  mutating func readScalar(outside: Int) throws(TextProblem) -> YAMLNode {
     let start = position
     switch byte {
     case UInt8(ascii: "|"), UInt8(ascii: ">"):
@@ -86,12 +86,12 @@ extension YAMLReader {
   }
 
   /// Refuses a line that goes on with the value of the line before.
-  private mutating func checkNoContinuation(_ outside: Int) throws(JSONScanner.Problem) {
+  private mutating func checkNoContinuation(_ outside: Int) throws(TextProblem) {
     guard try goToContent(), column > outside else { return }
     throw problem("a value over several lines begins with > or |, or stands on one line")
   }
 
-  private mutating func readEmptyCollection(outside: Int) throws(JSONScanner.Problem) -> YAMLNode {
+  private mutating func readEmptyCollection(outside: Int) throws(TextProblem) -> YAMLNode {
     let start = position
     let isList = isSign("[")
     position += 1
@@ -109,7 +109,7 @@ extension YAMLReader {
   }
 
   /// Refuses what can't begin a plain scalar.
-  private func checkFirst() throws(JSONScanner.Problem) {
+  private func checkFirst() throws(TextProblem) {
     switch byte {
     case UInt8(ascii: "&"), UInt8(ascii: "*"):
       throw problem("anchors and aliases are not supported; repeat the value, or put it in quotes")
@@ -128,7 +128,7 @@ extension YAMLReader {
     }
   }
 
-  private mutating func readPlain() throws(JSONScanner.Problem) -> String {
+  private mutating func readPlain() throws(TextProblem) -> String {
     try checkFirst()
     let start = position
     while !isAtLineEnd {
@@ -148,7 +148,7 @@ extension YAMLReader {
 // MARK: - Quotes
 
 extension YAMLReader {
-  private mutating func readQuoted() throws(JSONScanner.Problem) -> String {
+  private mutating func readQuoted() throws(TextProblem) -> String {
     let start = position
     let quote = byte
     var text: [UInt8] = []
@@ -172,7 +172,7 @@ extension YAMLReader {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private mutating func readEscape() throws(JSONScanner.Problem) -> Character {
+  private mutating func readEscape() throws(TextProblem) -> Character {
     let start = position
     let letter = bytes[position + 1]
     position += 2
@@ -217,7 +217,7 @@ extension YAMLReader {
   private enum Chomping { case clip, strip, keep }
 
   /// Reads a text over several lines, as it stands (`|`) or with its lines joined (`>`).
-  private mutating func readBlockScalar(outside: Int) throws(JSONScanner.Problem) -> String {
+  private mutating func readBlockScalar(outside: Int) throws(TextProblem) -> String {
     let isFolded = isSign(">")
     position += 1
     var chomping = Chomping.clip
@@ -242,7 +242,7 @@ extension YAMLReader {
   }
 
   /// The indentation of the first line that is not blank.
-  private func detectedIndent(outside: Int) throws(JSONScanner.Problem) -> Int {
+  private func detectedIndent(outside: Int) throws(TextProblem) -> Int {
     var start = lineStart
     var widestBlank = 0
     while start < end {

@@ -29,7 +29,7 @@ struct YAMLReader {
   ///
   /// - Throws: the first problem.
   /// - Complexity: O(*n*) expected time and space for *n* bytes.
-  static func parse(_ bytes: [UInt8]) throws(JSONScanner.Problem) -> YAMLNode {
+  static func parse(_ bytes: [UInt8]) throws(TextProblem) -> YAMLNode {
     var reader = YAMLReader(bytes)
     try reader.checkCharacters()
     if bytes.starts(with: UTF8ByteOrderMark.bytes) {
@@ -52,11 +52,11 @@ struct YAMLReader {
 
   var isAtLineEnd: Bool { position >= end || byte == 0x0A || byte == 0x0D }
 
-  func problem(_ message: String, at offset: Int? = nil) -> JSONScanner.Problem {
-    JSONScanner.Problem(offset: offset ?? position, message: message)
+  func problem(_ message: String, at offset: Int? = nil) -> TextProblem {
+    TextProblem(offset: offset ?? position, message: message)
   }
 
-  private func misplaced() -> JSONScanner.Problem {
+  private func misplaced() -> TextProblem {
     problem(
       "this line is indented unlike those that it belongs to; a value over several lines begins "
         + "with > or |")
@@ -67,7 +67,7 @@ struct YAMLReader {
 
 extension YAMLReader {
   /// Refuses characters that YAML has no place for, or that its versions read differently.
-  private func checkCharacters() throws(JSONScanner.Problem) {
+  private func checkCharacters() throws(TextProblem) {
     var index = 0
     while index < end {
       let byte = bytes[index]
@@ -92,7 +92,7 @@ extension YAMLReader {
   }
 
   /// Passes a `---` before the document.
-  private mutating func skipDocumentStart() throws(JSONScanner.Problem) {
+  private mutating func skipDocumentStart() throws(TextProblem) {
     guard try goToContent() else { return }
     if byte == UInt8(ascii: "%"), column == 0 {
       throw problem("directives are not supported; leave out this line")
@@ -110,7 +110,7 @@ extension YAMLReader {
     return bytes[position..<position + 3].allSatisfy { $0 == sign } && isSeparator(position + 3)
   }
 
-  private var severalDocuments: JSONScanner.Problem {
+  private var severalDocuments: TextProblem {
     problem("several documents in a file are not supported; put each in a file of its own")
   }
 
@@ -129,7 +129,7 @@ extension YAMLReader {
 
   /// Goes to the next thing that is neither space nor a comment, where it is not at one; `false`
   /// at the end.
-  mutating func goToContent() throws(JSONScanner.Problem) -> Bool {
+  mutating func goToContent() throws(TextProblem) -> Bool {
     while position < end {
       skipSpaces()
       if byte == 0x09 {
@@ -144,7 +144,7 @@ extension YAMLReader {
   }
 
   /// Passes space and a comment up to the end of the line.
-  mutating func endLine() throws(JSONScanner.Problem) {
+  mutating func endLine() throws(TextProblem) {
     let start = position
     skipSpaces()
     if byte == UInt8(ascii: "#"), position > start || column == 0 { return goToNextLine() }
@@ -167,7 +167,7 @@ extension YAMLReader {
   /// - Throws: the first problem.
   mutating func readBlock(
     outside: Int, depth: Int
-  ) throws(JSONScanner.Problem) -> YAMLNode {
+  ) throws(TextProblem) -> YAMLNode {
     guard depth < Self.greatestDepth else {
       throw problem("more than \(Self.greatestDepth) lists and fields inside each other")
     }
@@ -183,7 +183,7 @@ extension YAMLReader {
     byte == UInt8(ascii: sign) && isSeparator(position + 1)
   }
 
-  private mutating func readSequence(depth: Int) throws(JSONScanner.Problem) -> YAMLNode {
+  private mutating func readSequence(depth: Int) throws(TextProblem) -> YAMLNode {
     let (indent, start) = (column, position)
     var elements: [YAMLNode] = []
     repeat {
@@ -198,7 +198,7 @@ extension YAMLReader {
 
   private mutating func readElement(
     at dash: Int, indent: Int, depth: Int
-  ) throws(JSONScanner.Problem) -> YAMLNode {
+  ) throws(TextProblem) -> YAMLNode {
     try skipSeparation()
     if isAtLineEnd || byte == UInt8(ascii: "#") {
       guard try goToContent(), column > indent else {
@@ -209,12 +209,12 @@ extension YAMLReader {
   }
 
   /// Passes the spaces behind an indicator.
-  private mutating func skipSeparation() throws(JSONScanner.Problem) {
+  private mutating func skipSeparation() throws(TextProblem) {
     skipSpaces()
     if byte == 0x09 { throw problem("a tab behind an indicator; write a space") }
   }
 
-  private mutating func readMapping(depth: Int) throws(JSONScanner.Problem) -> YAMLNode {
+  private mutating func readMapping(depth: Int) throws(TextProblem) -> YAMLNode {
     let (indent, start) = (column, position)
     var fields: [(key: YAMLKey, value: YAMLNode)] = []
     var seen: [String: Int] = [:]
@@ -227,7 +227,7 @@ extension YAMLReader {
       }
       let key = try readKey()
       if let first = seen.updateValue(key.offset, forKey: key.text) {
-        throw JSONScanner.Problem(
+        throw TextProblem(
           offset: key.offset, message: "repeated field '\(JSONText.excerpt(key.text))'",
           related: ("first", first))
       }
@@ -240,7 +240,7 @@ extension YAMLReader {
 
   private mutating func readFieldValue(
     of key: YAMLKey, indent: Int, depth: Int
-  ) throws(JSONScanner.Problem) -> YAMLNode {
+  ) throws(TextProblem) -> YAMLNode {
     try skipSeparation()
     if !isAtLineEnd, byte != UInt8(ascii: "#") {
       if isAtIndicator("-") {

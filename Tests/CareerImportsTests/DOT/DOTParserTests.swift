@@ -69,7 +69,7 @@ struct DOTParserTests {
       let text = RandomDOT(seed: seed).text
       let drawing = try await Self.readByGraphviz(text)
       guard !drawing.errors.contains("syntax error") else {
-        #expect(throws: JSONScanner.Problem.self, "seed \(seed): \(drawing.errors)\n\(text)") {
+        #expect(throws: TextProblem.self, "seed \(seed): \(drawing.errors)\n\(text)") {
           _ = try Self.drawn(text)
         }
         continue

@@ -9,7 +9,7 @@ import Testing
 struct YAMLReaderTests {
   /// The value in the form of ``PyYAML``; `nil` where the text is refused.
   static func value(_ text: String) throws -> String? {
-    do throws(JSONScanner.Problem) {
+    do throws(TextProblem) {
       let node = try YAMLReader.parse(Array(text.utf8))
       let data = try? JSONSerialization.data(
         withJSONObject: plain(node), options: [.fragmentsAllowed, .withoutEscapingSlashes])
@@ -33,7 +33,7 @@ struct YAMLReaderTests {
   }
 
   private func complaint(_ text: String) -> String {
-    do throws(JSONScanner.Problem) {
+    do throws(TextProblem) {
       _ = try YAMLReader.parse(Array(text.utf8))
       return ""
     } catch {

@@ -68,19 +68,3 @@ public struct InvalidDocument: Error, Hashable, Sendable, CustomStringConvertibl
     return lines.joined(separator: "\n")
   }
 }
-
-extension InvalidDocument {
-  /// Turns offsets into lines and columns, for as many problems as are told.
-  package init(file: String, problems: [JSONScanner.Problem], count: Int, lines: LineIndex) {
-    let told = problems.sorted { $0.offset < $1.offset }.prefix(Self.limit)
-    let places = lines.locations(of: told.map(\.offset))
-    let related = lines.locations(of: told.map { $0.related?.offset ?? 0 })
-    self.init(
-      diagnostics: told.indices.map { index in
-        let problem = told[index]
-        let relation = problem.related.map { " (\($0.relation) at line \(related[index].line))" }
-        return Diagnostic(
-          file: file, location: places[index], message: problem.message + (relation ?? ""))
-      }, count: count)
-  }
-}

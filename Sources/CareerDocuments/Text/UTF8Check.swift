@@ -1,5 +1,10 @@
-/// Checks that bytes are well-formed UTF-8.
+/// Checks bytes before they are read as a text.
 package enum UTF8Check {
+  /// Whether a byte is a space, a tab or part of a line end.
+  package static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+  }
+
   /// Where the first ill-formed sequence begins, if there is one.
   ///
   /// - Complexity: O(*n*) time for *n* bytes.

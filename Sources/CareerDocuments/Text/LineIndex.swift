@@ -56,9 +56,9 @@ extension LineIndex {
       throw InvalidDocument(file: name, message: message)
     }
     if let offset = UTF8Check.firstError(in: bytes) {
-      let problem = JSONScanner.Problem(
-        offset: offset, message: "not valid UTF-8; save the file as UTF-8", related: nil)
-      throw InvalidDocument(file: name, problems: [problem], count: 1, lines: self)
+      let problem = TextProblem(
+        offset: offset, message: "not valid UTF-8; save the file as UTF-8")
+      throw InvalidDocument(file: name, ProblemLog(problem), lines: self)
     }
   }
 
@@ -71,7 +71,7 @@ extension LineIndex {
       return "the file has 4 GiB or more, which is not supported"
     }
     let mark = bytes.starts(with: UTF8ByteOrderMark.bytes) ? UTF8ByteOrderMark.bytes.count : 0
-    if bytes.dropFirst(mark).allSatisfy(JSONScanner.isSpace) {
+    if bytes.dropFirst(mark).allSatisfy(UTF8Check.isSpace) {
       return "the file is empty; \(advice)"
     }
     return nil
