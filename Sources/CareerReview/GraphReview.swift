@@ -27,7 +27,7 @@ public struct GraphReview: Sendable {
     let ways = EntryWays(graph)
     let requirements = RequirementIndex(graph)
     let planner = Planner(graph)
-    let chains = SoonestChains(from: ways.entries, planner)
+    let arrivals = EarliestArrivals(from: ways.entries, planner)
     findings =
       ways.findings
       + PromotionReview(graph).findings
@@ -40,8 +40,8 @@ public struct GraphReview: Sendable {
       + LikelihoodReview(graph).findings
       + TitleReview(graph).findings
       + BottleneckReview(graph, ways).findings
-      + LittleStudyReview(graph, ways, chains).findings
-      + SidewaysReview(planner, ways, chains).findings
+      + LittleStudyReview(graph, ways, arrivals).findings
+      + SidewaysReview(planner, ways, arrivals).findings
       + PromotionDelayReview(planner).findings
   }
 }

@@ -15,49 +15,49 @@ struct LittleStudyReview {
 
   let graph: CareerGraph
   let ways: EntryWays
-  let chains: SoonestChains
+  let arrivals: EarliestArrivals
 
-  init(_ graph: CareerGraph, _ ways: EntryWays, _ chains: SoonestChains) {
+  init(_ graph: CareerGraph, _ ways: EntryWays, _ arrivals: EarliestArrivals) {
     self.graph = graph
     self.ways = ways
-    self.chains = chains
+    self.arrivals = arrivals
   }
 
-  /// - Complexity: O(*n* log *n*) time for *n* roles, and that of the chains that are told.
+  /// - Complexity: O(*n* log *n*) time for *n* roles, and that of the paths that are named.
   var findings: [Finding] {
     let posts = highPosts
     let studied = posts.compactMap { post -> (post: RoleID, hours: Double)? in
-      guard let stop = chains.stops[post], stop.arrival != nil else { return nil }
-      return (post, stop.hours + stop.schooling * Self.hoursOfSchoolYear)
+      guard let label = arrivals.labels[post], label.lastMove != nil else { return nil }
+      return (post, label.hours + label.schooling * Self.hoursOfSchoolYear)
     }
     guard studied.count >= Self.leastCount else { return [] }
     let sorted = studied.map(\.hours).sorted()
     let median = sorted[sorted.count / 2]
     guard median >= Self.leastHours else { return [] }
-    let times = studied.compactMap { chains.years(to: $0.post) }.sorted()
+    let times = studied.compactMap { arrivals.years(to: $0.post) }.sorted()
     let usualYears = times[times.count / 2]
     return studied.filter { post, hours in
       hours < Self.share * median
-        && (leavesLadder(post) || (chains.years(to: post) ?? 0) < usualYears / 2)
+        && (leavesLadder(post) || (arrivals.years(to: post) ?? 0) < usualYears / 2)
     }.map { post, hours in
       Finding(
         .littleStudy, at: .role(post),
-        others: chains.moves(to: post).flatMap {
+        others: arrivals.moves(to: post).flatMap {
           [.transition($0), .role(graph.source(of: $0))]
         },
         "\(graph.quoted(post)), a high post, is reached with \(rounded(hours)) hours of study in "
-          + "\(years(chains.years(to: post) ?? 0)) (median of high posts: \(rounded(median)) hours): "
-          + chains.names(to: post),
+          + "\(years(arrivals.years(to: post) ?? 0)) (median of high posts: \(rounded(median)) hours): "
+          + arrivals.names(to: post),
         advice:
           "say what it asks for, in \"skills\" or a degree, or check what is taught on the way"
       )
     }
   }
 
-  /// Whether the chain to a post has more than one other move than those up one track, on which
+  /// Whether the path to a post has more than one other move than those up one track, on which
   /// jobs may well teach all that is asked for.
   private func leavesLadder(_ post: RoleID) -> Bool {
-    let others = chains.moves(to: post).count { move in
+    let others = arrivals.moves(to: post).count { move in
       let kind = graph.kind(of: move)
       return kind != .promotion && kind != .leadership
         || graph.track(of: graph.source(of: move)) != graph.track(of: graph.target(of: move))

@@ -33,14 +33,14 @@ struct PromotionDelayReview {
 
   private func finding(_ promotion: TransitionID, _ left: inout Int) -> Finding? {
     let (below, above) = (graph.source(of: promotion), graph.target(of: promotion))
-    let direct = SoonestChains(
+    let direct = EarliestArrivals(
       from: [below], planner, limit: 1 + graph.transitions(from: below).count
     ) { graph.source(of: $0) == below }
-    let others = direct.stops.keys.filter {
+    let others = direct.labels.keys.filter {
       $0 != below && $0 != above && !graph.isEducation($0) && !isLower($0, than: above)
     }.sorted()
     guard let farthest = others.compactMap({ direct.years(to: $0) }).max() else { return nil }
-    let around = SoonestChains(
+    let around = EarliestArrivals(
       from: [above], planner, limit: Self.surroundings, within: farthest + Self.slack)
     for target in others {
       guard let before = direct.years(to: target) else { continue }

@@ -1,6 +1,6 @@
 import CareerGraph
 
-/// Takes an edge list apart, in one pass over its bytes.
+/// Parses an edge list in one pass over its bytes.
 struct EdgeListScanner {
   /// What is wrong with the text, and at which byte.
   struct Problem: Error {

@@ -54,7 +54,7 @@ struct CommentedJSON {
     var end = 0
   }
 
-  /// Takes a text apart.
+  /// Parses a text.
   ///
   /// - Parameter bytes: JSON with comments and trailing commas, which a reader has found sound.
   /// - Complexity: O(*n*) time and space for *n* bytes.
@@ -68,7 +68,7 @@ struct CommentedJSON {
   }
 }
 
-/// Takes a text apart from left to right.
+/// Parses JSON and its comments from left to right.
 private struct CommentParser {
   let bytes: [UInt8]
   var position: Int

@@ -37,7 +37,7 @@ struct YAMLReaderTests {
       _ = try YAMLReader.parse(Array(text.utf8))
       return ""
     } catch {
-      let place = LineIndex(Array(text.utf8)).locations(of: [error.offset])[0]
+      let place = LineIndex(Array(text.utf8)).locations(of: [error.offset ?? 0])[0]
       return "\(place.line):\(place.column): \(error.message)"
     }
   }

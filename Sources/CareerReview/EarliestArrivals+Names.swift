@@ -1,8 +1,8 @@
 import CareerGraph
 import CareerPlanner
 
-extension SoonestChains {
-  /// The roles of the chain to a role, as a message names them.
+extension EarliestArrivals {
+  /// The roles of the path to a role, as a message names them.
   func names(to role: RoleID) -> String {
     let moves = moves(to: role)
     let roles =
