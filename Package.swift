@@ -13,6 +13,9 @@ let package = Package(
   products: [
     .library(name: "CareerGraph", targets: ["CareerGraph"]),
     .library(name: "CareerPlanner", targets: ["CareerPlanner"]),
+    .library(name: "CareerReview", targets: ["CareerReview"]),
+    .library(name: "CareerDocuments", targets: ["CareerDocuments"]),
+    .library(name: "CareerImports", targets: ["CareerImports"]),
     .library(name: "CareerFormats", targets: ["CareerFormats"]),
     .library(name: "BundledGraphs", targets: ["BundledGraphs"]),
     .executable(name: "careerpath", targets: ["careerpath"]),
@@ -22,36 +25,75 @@ let package = Package(
     .target(name: "CareerGraph", swiftSettings: settings),
     .target(name: "CareerPlanner", dependencies: ["CareerGraph"], swiftSettings: settings),
     .target(
-      name: "CareerFormats", dependencies: ["CareerGraph", "CareerPlanner"],
+      name: "CareerReview", dependencies: ["CareerGraph", "CareerPlanner"],
+      swiftSettings: settings),
+    .target(name: "CareerDocuments", dependencies: ["CareerGraph"], swiftSettings: settings),
+    .target(
+      name: "CareerImports", dependencies: ["CareerDocuments", "CareerGraph"],
+      swiftSettings: settings),
+    .target(
+      name: "CareerFormats",
+      dependencies: ["CareerDocuments", "CareerGraph", "CareerPlanner", "CareerReview"],
       swiftSettings: settings),
     .target(
       name: "BundledGraphs", path: "Graphs", exclude: ["ml-careers.json"], swiftSettings: settings),
     .executableTarget(
       name: "careerpath",
-      dependencies: ["BundledGraphs", "CareerFormats", "CareerGraph", "CareerPlanner"],
+      dependencies: [
+        "BundledGraphs", "CareerDocuments", "CareerFormats", "CareerGraph", "CareerImports",
+        "CareerPlanner", "CareerReview",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["BundledGraphs", "CareerFormats", "CareerGraph", "CareerPlanner"],
+      dependencies: [
+        "BundledGraphs", "CareerDocuments", "CareerFormats", "CareerGraph", "CareerImports",
+        "CareerPlanner", "CareerReview",
+      ],
       swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["CareerGraph", "CareerPlanner"],
+      name: "TestSupport", dependencies: ["CareerDocuments", "CareerGraph", "CareerPlanner"],
       path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "CareerGraphTests", dependencies: ["CareerGraph", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "CareerPlannerTests",
-      dependencies: ["BundledGraphs", "CareerFormats", "CareerPlanner", "TestSupport"],
+      dependencies: [
+        "BundledGraphs", "CareerDocuments", "CareerFormats", "CareerPlanner", "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CareerReviewTests",
+      dependencies: [
+        "BundledGraphs", "CareerDocuments", "CareerPlanner", "CareerReview", "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CareerDocumentsTests",
+      dependencies: ["BundledGraphs", "CareerDocuments", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CareerImportsTests",
+      dependencies: [
+        "BundledGraphs", "CareerDocuments", "CareerFormats", "CareerImports", "CareerPlanner",
+        "CareerReview", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "CareerFormatsTests",
-      dependencies: ["BundledGraphs", "CareerFormats", "CareerPlanner", "TestSupport"],
+      dependencies: [
+        "BundledGraphs", "CareerDocuments", "CareerFormats", "CareerPlanner", "CareerReview",
+        "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["BundledGraphs", "CareerFormats", "TestSupport", "careerpath"],
+      dependencies: [
+        "BundledGraphs", "CareerDocuments", "CareerFormats", "CareerImports", "CareerReview",
+        "TestSupport", "careerpath",
+      ],
       exclude: ["Snapshots"],
       swiftSettings: settings),
   ],

@@ -1,6 +1,8 @@
+import CareerDocuments
 import CareerFormats
 import CareerGraph
 import CareerPlanner
+import CareerReview
 
 /// Times reading, writing and planning on a document with careers.
 struct CareerBenchmarks {

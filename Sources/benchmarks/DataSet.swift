@@ -1,4 +1,5 @@
 import BundledGraphs
+import CareerDocuments
 import CareerFormats
 import CareerGraph
 import CareerPlanner

@@ -1,4 +1,4 @@
-import CareerFormats
+import CareerDocuments
 
 #if canImport(Darwin)
   import Darwin

@@ -1,5 +1,5 @@
 import BundledGraphs
-import CareerFormats
+import CareerDocuments
 import CareerGraph
 import CareerPlanner
 import TestSupport

@@ -1,3 +1,4 @@
+import CareerDocuments
 import CareerGraph
 import CareerPlanner
 

@@ -1,4 +1,5 @@
 public import CareerGraph
+import CareerPlanner
 
 /// The changes of a graph in words, in sections: what text and Markdown are written from.
 ///

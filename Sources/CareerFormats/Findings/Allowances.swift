@@ -1,5 +1,6 @@
+import CareerDocuments
 import CareerGraph
-public import CareerPlanner
+public import CareerReview
 
 /// What a document allows: the field `x-allow` of the graph, a role, a skill or a transition.
 ///

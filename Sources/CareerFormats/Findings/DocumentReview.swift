@@ -1,5 +1,6 @@
+public import CareerDocuments
 public import CareerGraph
-public import CareerPlanner
+public import CareerReview
 
 /// A finding with its place in a document.
 public struct LocatedFinding: Hashable, Sendable {

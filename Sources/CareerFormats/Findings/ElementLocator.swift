@@ -1,5 +1,6 @@
+import CareerDocuments
 import CareerGraph
-import CareerPlanner
+import CareerReview
 
 /// Finds where parts of a graph stand in its document.
 ///

@@ -1,4 +1,6 @@
-import CareerPlanner
+import CareerDocuments
+import CareerGraph
+import CareerReview
 
 /// Writes findings as commands that GitHub Actions shows beside the lines of a pull request.
 public enum FindingsGitHub {

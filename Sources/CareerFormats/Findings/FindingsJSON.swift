@@ -1,4 +1,6 @@
-import CareerPlanner
+import CareerDocuments
+import CareerGraph
+import CareerReview
 
 /// Writes findings as JSON, with the fields of section 6 of the model.
 public enum FindingsJSON {

@@ -1,4 +1,6 @@
-import CareerPlanner
+import CareerDocuments
+import CareerGraph
+import CareerReview
 
 /// Writes findings in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS, 2020).
 ///

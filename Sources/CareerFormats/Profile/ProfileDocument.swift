@@ -1,3 +1,4 @@
+public import CareerDocuments
 public import CareerGraph
 
 /// A profile together with the file that it was read from.
@@ -35,9 +36,7 @@ public struct ProfileDocument: Sendable {
     try lines.check(name: name, what: "a profile")
     var reader = ProfileDocumentReader(bytes)
     guard let profile = reader.read() else {
-      throw InvalidDocument(
-        file: name, problems: reader.scanner.problems, count: reader.scanner.problemCount,
-        lines: lines)
+      throw InvalidDocument(file: name, reader.scanner.log, lines: lines)
     }
     return ProfileDocument(profile: profile, name: name, lines: lines, names: reader.names)
   }
@@ -79,7 +78,7 @@ extension ProfileDocument {
   public func check(
     inAnyOf versions: [CareerGraph], role: Bool = true, target: Bool = true
   ) throws(InvalidDocument) {
-    var problems: [JSONScanner.Problem] = []
+    var log = ProblemLog()
     for name in names {
       var refusal: LookupError?
       for graph in versions {
@@ -87,14 +86,9 @@ extension ProfileDocument {
         guard case .unknown? = refusal else { break }
       }
       guard let refusal else { continue }
-      problems.append(
-        JSONScanner.Problem(
-          offset: name.offset, message: JSONText.excerpt(refusal.description, limit: 400)))
+      log.report(JSONText.excerpt(refusal.description, limit: 400), at: name.offset)
     }
-    guard problems.isEmpty else {
-      throw InvalidDocument(
-        file: self.name, problems: problems, count: problems.count, lines: lines)
-    }
+    guard log.isEmpty else { throw InvalidDocument(file: self.name, log, lines: lines) }
   }
 
   /// Why a graph refuses a name; `nil` where it knows it, or where it does not matter.

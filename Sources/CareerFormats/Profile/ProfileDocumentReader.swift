@@ -1,3 +1,4 @@
+import CareerDocuments
 import CareerGraph
 import CareerPlanner
 
@@ -34,7 +35,7 @@ struct ProfileDocumentReader: DocumentReader {
   /// Reads the document; `nil` where there are problems.
   mutating func read() -> Profile? {
     readWhole { $0.readProfile() }
-    return scanner.problemCount == 0 ? profile : nil
+    return scanner.log.isEmpty ? profile : nil
   }
 
   private mutating func readProfile() {
@@ -172,7 +173,7 @@ extension ProfileDocumentReader {
 
   private mutating func readBreak() {
     guard var state = enter("a break") else { return }
-    let problems = scanner.problemCount
+    let problems = scanner.log.count
     var ends = RangeEnds()
     while let field = nextField(&state, Self.rangeFields) {
       switch field {
@@ -180,7 +181,7 @@ extension ProfileDocumentReader {
       case .to: readEnd(&ends)
       }
     }
-    guard !scanner.isBroken, scanner.problemCount == problems else { return }
+    guard !scanner.isBroken, scanner.log.count == problems else { return }
     guard ends.to != nil else {
       let advice = "state the last day, month or year as in \"to\": \"2027-12\""
       return scanner.report("a break has no \"to\"; \(advice)", at: state.members.open)
@@ -195,7 +196,7 @@ extension ProfileDocumentReader {
 
   private mutating func readWorkShare() {
     guard var state = enter("a work share") else { return }
-    let problems = scanner.problemCount
+    let problems = scanner.log.count
     var ends = RangeEnds()
     var share: Double?
     var shareOffset = state.members.open
@@ -210,7 +211,7 @@ extension ProfileDocumentReader {
     }
     guard !scanner.isBroken else { return }
     reportMissing(Self.shareFields, in: state)
-    guard scanner.problemCount == problems, let share else { return }
+    guard scanner.log.count == problems, let share else { return }
     let isAlways = ends.from == nil && ends.to == nil
     guard let range = range(ends, in: state) else { return }
     do throws(InvalidValue) {
@@ -254,11 +255,11 @@ extension ProfileDocumentReader {
       guard let hours = scanner.readNumber("\"hoursPerWeek\"") else { return }
       return setPace(hours, changes: [], at: offset)
     }
-    let problems = scanner.problemCount
+    let problems = scanner.log.count
     var hours: [Double] = []
     var changes: [StudyPace.Change] = []
     readEntries("hoursPerWeek") { $0.readPaceEntry(&hours, &changes) }
-    guard !scanner.isBroken, scanner.problemCount == problems else { return }
+    guard !scanner.isBroken, scanner.log.count == problems else { return }
     guard let first = hours.first else {
       return scanner.report("\"hoursPerWeek\" is an empty list; leave it out", at: offset)
     }

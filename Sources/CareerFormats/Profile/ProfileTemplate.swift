@@ -1,3 +1,4 @@
+import CareerDocuments
 public import CareerGraph
 
 extension ProfileDocument {

@@ -1,3 +1,4 @@
+import CareerDocuments
 import CareerFormats
 import Dispatch
 

@@ -1,6 +1,8 @@
+import CareerDocuments
 import CareerFormats
 import CareerGraph
 import CareerPlanner
+import CareerReview
 
 /// `careerpath check`: whether graph files can be read, and what a reviewer would ask about them.
 struct CheckCommand {

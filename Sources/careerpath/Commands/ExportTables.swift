@@ -1,5 +1,6 @@
-import CareerFormats
+import CareerDocuments
 import CareerGraph
+import CareerImports
 
 /// `careerpath export --format csv`: a folder of tables, as `import csv` reads them.
 enum ExportTables {

@@ -1,3 +1,4 @@
+import CareerDocuments
 import CareerFormats
 
 /// `careerpath format`: graph files in canonical form.

@@ -1,5 +1,7 @@
+import CareerDocuments
 import CareerFormats
 import CareerGraph
+import CareerImports
 
 /// `careerpath import`: a graph document from somebody's data.
 enum ImportCommand {

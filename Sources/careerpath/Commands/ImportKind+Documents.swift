@@ -1,4 +1,5 @@
-import CareerFormats
+import CareerDocuments
+import CareerImports
 
 // MARK: - Kinds of one file
 

@@ -1,4 +1,4 @@
-import CareerFormats
+import CareerDocuments
 import CareerGraph
 
 /// `careerpath list`: the roles by track, or the skills by kind.

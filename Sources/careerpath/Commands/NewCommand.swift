@@ -1,4 +1,4 @@
-import CareerFormats
+import CareerDocuments
 
 /// `careerpath new`: a small ladder to start from.
 enum NewCommand {

@@ -1,4 +1,4 @@
-import CareerFormats
+import CareerDocuments
 import CareerGraph
 
 /// `careerpath show`: all about one role or skill.

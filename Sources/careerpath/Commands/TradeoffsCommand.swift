@@ -1,4 +1,3 @@
-import CareerFormats
 import CareerPlanner
 
 /// `careerpath tradeoffs`: the ways between which one has to choose.

@@ -1,6 +1,8 @@
+import CareerDocuments
 import CareerFormats
 import CareerGraph
 import CareerPlanner
+import CareerReview
 
 /// Findings as a person reads them, and editors and other tools as those of a compiler.
 struct FindingsText {

@@ -1,4 +1,5 @@
 import CareerFormats
+import CareerReview
 import Foundation
 import TestSupport
 import Testing

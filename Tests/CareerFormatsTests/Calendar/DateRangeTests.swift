@@ -1,6 +1,7 @@
 import CareerFormats
 import CareerGraph
 import CareerPlanner
+import CareerReview
 import TestSupport
 import Testing
 

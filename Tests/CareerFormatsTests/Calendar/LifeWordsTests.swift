@@ -1,6 +1,7 @@
 import CareerFormats
 import CareerGraph
 import CareerPlanner
+import TestSupport
 import Testing
 
 @Suite("A working life in words")

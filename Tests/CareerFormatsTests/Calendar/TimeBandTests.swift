@@ -1,4 +1,5 @@
 import CareerFormats
+import CareerReview
 import Testing
 
 @Suite("Ranges of times")

@@ -1,6 +1,7 @@
 import CareerFormats
 import CareerGraph
 import CareerPlanner
+import CareerReview
 import Testing
 
 @Suite("A working calendar")

@@ -1,5 +1,7 @@
+import CareerDocuments
 import CareerFormats
 import CareerPlanner
+import CareerReview
 import Testing
 
 @Suite("What a file allows")

@@ -2,6 +2,7 @@ import BundledGraphs
 import CareerFormats
 import CareerGraph
 import CareerPlanner
+import CareerReview
 import Testing
 
 @Suite("A review")

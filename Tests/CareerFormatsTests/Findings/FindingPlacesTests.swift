@@ -1,5 +1,9 @@
+import CareerDocuments
 import CareerFormats
+import CareerGraph
 import CareerPlanner
+import CareerReview
+import TestSupport
 import Testing
 
 @Suite("The place of a finding")

@@ -1,5 +1,7 @@
 import CareerPlanner
+import CareerReview
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CareerFormats

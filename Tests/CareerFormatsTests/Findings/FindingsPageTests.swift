@@ -1,6 +1,9 @@
 import CareerFormats
+import CareerGraph
 import CareerPlanner
+import CareerReview
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The page on findings")

@@ -1,5 +1,6 @@
 import CareerFormats
 import CareerPlanner
+import CareerReview
 
 /// A small ladder without a flaw, from which each case takes something or to which it adds.
 struct Ladder {

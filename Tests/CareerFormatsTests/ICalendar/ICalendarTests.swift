@@ -1,10 +1,12 @@
 import BundledGraphs
+import CareerDocuments
 import CareerGraph
 import CareerPlanner
 import Foundation
 import Testing
 
 @testable import CareerFormats
+@testable import CareerReview
 
 /// Calendars in iCalendar's format (RFC 5545).
 @Suite("Calendars for calendar programs")

@@ -1,7 +1,9 @@
 import BundledGraphs
+import CareerDocuments
 import CareerFormats
 import CareerGraph
 import CareerPlanner
+import CareerReview
 import TestSupport
 import Testing
 

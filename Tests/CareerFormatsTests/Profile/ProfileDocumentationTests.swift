@@ -1,5 +1,7 @@
+import CareerDocuments
 import CareerGraph
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CareerFormats

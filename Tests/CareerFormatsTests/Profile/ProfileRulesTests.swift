@@ -1,4 +1,3 @@
-import CareerFormats
 import TestSupport
 import Testing
 
@@ -185,18 +184,18 @@ struct ProfileRulesTests {
 @Suite("A hostile profile")
 struct HostileProfileTests {
   @Test("cut off anywhere is refused with words and a place")
-  func truncated() {
+  func truncated() throws {
     let whole = Array(ProfileReading.whole.utf8)
     let end = whole.lastIndex(of: UInt8(ascii: "}")).map { $0 + 1 } ?? 0
     for count in 0..<whole.count {
       let bytes = Array(whole[..<count])
-      Reading.withstand(bytes, "the first \(count) bytes", reader: ProfileReading.failure)
+      try Reading.withstand(bytes, "the first \(count) bytes", reader: ProfileReading.failure)
       #expect((ProfileReading.failure(bytes) == nil) == (count >= end), "the first \(count) bytes")
     }
   }
 
   @Test("with random edits is withstood", arguments: 0..<8 as Range<UInt64>)
-  func mutated(seed: UInt64) {
+  func mutated(seed: UInt64) throws {
     let tokens = [
       "{", "}", "[", "]", "\"", ":", ",", "//", "/*", "\\u", "\\ud800", "1e999", "-", "null", "0",
       "\"to\":", "\"x-a\":", "\"role\":null", "\"2027-02-30\"", "\"0000\"", "“", "\u{FEFF}", "\r",
@@ -205,7 +204,7 @@ struct HostileProfileTests {
     for (round, bytes) in Mutations(of: ProfileReading.whole, with: tokens, seed: seed).prefix(500)
       .enumerated()
     {
-      Reading.withstand(
+      try Reading.withstand(
         bytes, "round \(round) of seed \(seed)", reader: ProfileReading.failure)
     }
   }
@@ -215,9 +214,9 @@ struct HostileProfileTests {
     arguments: [
       "", "{\"x-a\":", "{\"role\":", "{\"breaks\":[", "{\"hoursPerWeek\":", "{\"skills\":{\"a\":",
     ])
-  func deep(prefix: String) {
+  func deep(prefix: String) throws {
     let bytes = Array((prefix + String(repeating: "[", count: 10_000)).utf8)
     #expect(ProfileReading.failure(bytes) != nil)
-    Reading.withstand(bytes, prefix, reader: ProfileReading.failure)
+    try Reading.withstand(bytes, prefix, reader: ProfileReading.failure)
   }
 }

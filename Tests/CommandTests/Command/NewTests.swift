@@ -1,5 +1,6 @@
-import CareerFormats
+import CareerDocuments
 import CareerGraph
+import CareerReview
 import Foundation
 import Testing
 
