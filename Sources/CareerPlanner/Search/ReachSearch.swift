@@ -56,6 +56,8 @@ struct ReachSearch {
       found.append(
         Found(role: role, moves: first(taking: figures, moves, to: role), isProven: true))
     }
+    var known: [RoleID: [PlannedMove]] = [:]
+    for entry in found { known[entry.role] = entry.moves }
     var undecided: [RoleID] = []
     // What easy roles leave of their share the others have.
     var share = question.searchLimit.multipliedReportingOverflow(by: Self.limitFactor)
@@ -68,9 +70,11 @@ struct ReachSearch {
           question.searchLimit, max(least, share.partialValue / (rest.count - place)))
       }
       var search = LabelSearch(question, tables)
+      search.best = bestExtension(of: known, question)
       let outcome = search.run()
       share.partialValue = max(0, share.partialValue - search.work)
       if let moves = outcome.moves {
+        known[role] = moves
         found.append(Found(role: role, moves: moves, isProven: outcome.bound == nil))
       } else if outcome.bound != nil {
         undecided.append(role)
@@ -120,6 +124,29 @@ struct ReachSearch {
       if !isExhausted { rest.append(role) }
     }
     return (settled, rest)
+  }
+
+  /// The best plan that is one move longer than a plan known for another role: nearly always the one
+  /// looked for, so that only the proof is left.
+  ///
+  /// - Complexity: O(*d* · *k*) time for *d* moves into the role and plans of up to *k* moves.
+  private func bestExtension(
+    of known: [RoleID: [PlannedMove]], _ question: Question
+  ) -> (cost: Cost, moves: [PlannedMove])? {
+    let (role, order) = (question.target, PlanOrder(question, tables))
+    var best: (cost: Cost, moves: [PlannedMove])?
+    for transition in tables.graph.transitions(to: role)
+    where tables.weights.years.isUsable(transition) {
+      guard let moves = known[tables.graph.source(of: transition)],
+        !moves.contains(where: { $0.role == role })
+      else { continue }
+      let extended = moves + [PlannedMove(role: role, transition: transition)]
+      let figures = order.figures(of: extended)
+      guard figures.years < .infinity, figures.isWithin(question.limits) else { continue }
+      let cost = question.objective.cost(figures)
+      if best.map({ cost < $0.cost }) ?? true { best = (cost, extended) }
+    }
+    return best
   }
 
   /// How many times the limit of one search the roles that are searched for alone may take together.
