@@ -8,7 +8,7 @@ extension Planner {
   func noPlan(_ question: Question, stoppedAt bound: Cost?, years: Double) -> NoPlan {
     let reasons: [NoPlan.Reason]
     if let bound {
-      reasons = [.searchLimit(question.objective.lowerBound(bound, years: years))]
+      reasons = [.searchLimit(LowerBound(bound, by: question.objective, years: years))]
     } else {
       reasons = obstacles(to: question)
     }
@@ -99,7 +99,7 @@ extension Planner {
     var search = LabelSearch(question, tables)
     let outcome = search.run()
     let years = search.startBound
-    return (outcome.moves, outcome.bound.map { question.objective.lowerBound($0, years: years) })
+    return (outcome.moves, outcome.bound.map { LowerBound($0, by: question.objective, years: years) })
   }
 
   private func reason(

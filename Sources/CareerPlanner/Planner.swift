@@ -61,7 +61,7 @@ public struct Planner: Sendable {
       plan(
         moves, question,
         outcome.bound.map {
-          .bounded(question.objective.lowerBound($0, years: search.startBound))
+          .bounded(LowerBound($0, by: question.objective, years: search.startBound))
         } ?? .proven))
   }
 }
@@ -122,13 +122,13 @@ extension Planner {
   }
 }
 
-extension Objective {
+extension LowerBound {
   /// Names the figures of what no plan can beat, beside the time that holds whatever the objective.
-  func lowerBound(_ bound: Cost, years: Double) -> LowerBound {
-    LowerBound(
-      years: Grid.years(ticks: max(years, self == .time ? bound.first : 0)),
-      studyHours: self == .effort ? Grid.hours(ticks: bound.first) : nil,
-      steps: self == .steps ? Int(exactly: bound.first) : nil)
+  init(_ bound: Cost, by objective: Objective, years: Double) {
+    self.init(
+      years: Grid.years(ticks: max(years, objective == .time ? bound.first : 0)),
+      studyHours: objective == .effort ? Grid.hours(ticks: bound.first) : nil,
+      steps: objective == .steps ? Int(exactly: bound.first) : nil)
   }
 }
 

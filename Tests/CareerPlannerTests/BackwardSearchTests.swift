@@ -39,12 +39,12 @@ import Testing
       from: target, weights: tables.weights.years, direction: .backward, avoiding: avoided)
     let expected = graph.roles.map { tree.distance(to: $0) ?? .infinity }
 
-    var whole = BackwardSearch(to: target, tables.approaches, avoiding: avoided)
+    var whole = BackwardSearch(to: target, tables.incomingMoves, avoiding: avoided)
     whole.settle(within: .infinity)
     #expect(whole.years == expected)
 
     // In pieces: what is settled is right, and nothing within the limit is left out.
-    var search = BackwardSearch(to: target, tables.approaches, avoiding: avoided)
+    var search = BackwardSearch(to: target, tables.incomingMoves, avoiding: avoided)
     let stop = try #require(graph.roles.randomElement(using: &random))
     search.settle(within: .infinity, until: stop)
     #expect(search.years[stop.position] == expected[stop.position])

@@ -44,7 +44,7 @@ final class PlanningTables: Sendable {
   let hubs: [RoleID]
 
   /// The moves into each role, with the years that they cost at least.
-  let approaches: Approaches
+  let incomingMoves: IncomingMoves
 
   /// The typical figures of a transition, times in ticks.
   struct Move: Sendable {
@@ -97,7 +97,7 @@ final class PlanningTables: Sendable {
     self.ownRequired = ownRequired
     moves = graph.transitions.map { Move(graph, $0) }
     weights = Weights(moves, of: graph)
-    approaches = Approaches(graph, years: weights.years)
+    incomingMoves = IncomingMoves(graph, years: weights.years)
     let many = max(64, graph.roles.count / 8)
     hubs = graph.roles.filter {
       graph.transitions(to: $0).count >= many && graph.transitions(from: $0).count >= many

@@ -85,7 +85,7 @@ struct Landmarks {
     to target: RoleID, places: [(word: Int, bit: UInt64)], avoiding avoided: VertexSet<RoleID>,
     _ tables: PlanningTables
   ) -> [Double] {
-    let approaches = tables.approaches
+    let incomingMoves = tables.incomingMoves
     let roleCount = tables.graph.roles.count
     let setCount = 1 << places.count
     func landmarks(_ sets: [UInt64]) -> [Int] {
@@ -100,7 +100,7 @@ struct Landmarks {
     let (taught, required) = (landmarks(tables.taught), landmarks(tables.required))
     var found = [Double](repeating: .infinity, count: setCount * roleCount)
     var isSettled = [Bool](repeating: false, count: found.count)
-    var queue = BucketQueue(steps: approaches.steps, roleCount: found.count)
+    var queue = BucketQueue(steps: incomingMoves.steps, roleCount: found.count)
     if !avoided.contains(target) {
       found[target.position] = 0
       queue.insert(QueuedRole(years: 0, role: RoleID(target.position)))
@@ -110,13 +110,13 @@ struct Landmarks {
       guard !isSettled[state] else { continue }
       isSettled[state] = true
       let (missing, role) = state.quotientAndRemainder(dividingBy: roleCount)
-      for slot in Int(approaches.offsets[role])..<Int(approaches.offsets[role + 1]) {
-        let source = approaches.sources[slot].position
+      for slot in Int(incomingMoves.offsets[role])..<Int(incomingMoves.offsets[role + 1]) {
+        let source = incomingMoves.sources[slot].position
         // What the role left teaches is not missing after it.
-        guard missing & taught[source] == 0, !avoided.contains(approaches.sources[slot]) else {
+        guard missing & taught[source] == 0, !avoided.contains(incomingMoves.sources[slot]) else {
           continue
         }
-        let sum = next.years + approaches.years[slot]
+        let sum = next.years + incomingMoves.years[slot]
         var learnt = taught[source]
         while true {
           let before = missing | learnt

@@ -61,7 +61,7 @@ struct SearchBounds {
     }
     if !question.ignoresCredit, question.credited.isEmpty, !question.needsLikelihood {
       var search = BackwardSearch(
-        to: question.target, tables.approaches, avoiding: question.avoided)
+        to: question.target, tables.incomingMoves, avoiding: question.avoided)
       search.settle(within: .infinity, until: role)
       years = search.years
       if role != nil { self.search = search }
@@ -161,7 +161,7 @@ extension SearchBounds {
     var open: [RoleID] = []
     var confined = [Double](repeating: .infinity, count: years.count)
     var earliest = confined
-    var queue = BucketQueue(steps: tables.approaches.steps, roleCount: years.count)
+    var queue = BucketQueue(steps: tables.incomingMoves.steps, roleCount: years.count)
     queue.insert(QueuedRole(years: label.moment.years, role: root))
     while let next = queue.popMin() {
       let position = next.role.position

@@ -103,7 +103,7 @@ extension Planner {
       plan(
         ranked.moves, question,
         ranked.bound.map {
-          .bounded(question.objective.lowerBound($0, years: search.startBound))
+          .bounded(LowerBound($0, by: question.objective, years: search.startBound))
         } ?? .proven)
     }
     return .plans(PlanSet(plans: plans, isComplete: partition.unproven == nil))
