@@ -99,7 +99,9 @@ extension Planner {
     var search = LabelSearch(question, tables)
     let outcome = search.run()
     let years = search.startBound
-    return (outcome.moves, outcome.bound.map { LowerBound($0, by: question.objective, years: years) })
+    return (
+      outcome.moves, outcome.bound.map { LowerBound($0, by: question.objective, years: years) }
+    )
   }
 
   private func reason(

@@ -77,7 +77,8 @@ private struct ArgumentParser {
     guard let command else { throw UsageError("missing command") }
     try checkOperandsAreComplete()
     let arguments = ParsedArguments(
-      command: command, options: options, operands: operands, given: given,
+      command: command, commands: program.commands, options: options, operands: operands,
+      given: given,
       operandPlaces: operandPlaces, optionPlaces: optionPlaces)
     guard command.name == CommandSpec.help.name else { return .run(arguments) }
     guard let topic = operands.first else { return .help(nil) }

@@ -3,6 +3,9 @@ struct ParsedArguments: Sendable {
   /// The command that was chosen.
   let command: CommandSpec
 
+  /// All commands of the program.
+  let commands: [CommandSpec]
+
   /// The options that the command and the program declare.
   let options: [OptionSpec]
 

@@ -156,12 +156,12 @@ struct AlternativesText {
     if let (option, roles) = wayToSecond {
       lines.append(
         FollowUp.Line(
-          command: PlanCommand.spec,
+          command: .plan,
           options: roles.map { (option, graph.id(of: $0)) }, explanation: "way 2, step by step"))
     }
     lines.append(
       FollowUp.Line(
-        command: TradeoffsCommand.spec, explanation: "time against study"))
+        command: .tradeoffs, explanation: "time against study"))
     return lines
   }
 

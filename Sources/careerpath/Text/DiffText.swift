@@ -200,7 +200,7 @@ struct DiffText {
     }
     return [
       FollowUp.Line(
-        command: PlanCommand.spec, operands: operands, options: options,
+        command: .plan, operands: operands, options: options,
         explanation: "the new way, step by step")
     ]
   }

@@ -5,7 +5,7 @@ struct FollowUp {
 
   /// A command line and what it shows.
   struct Line {
-    let command: CommandSpec
+    let command: CommandName
     /// What is named by position; `nil` for what was.
     var operands: [String]?
     /// Options with their values, empty for a flag, in place of those given or, where an option may
@@ -53,7 +53,8 @@ struct FollowUp {
   /// The options typed before that the command takes too and that are not given anew.
   private func carried(by line: Line) -> [String] {
     let own = Set(line.options.map(\.name))
-    return line.command.options.filter { option in
+    let command = arguments.commands.first { $0.name == line.command.rawValue }
+    return (command?.options ?? []).filter { option in
       (option.isRepeatable || !own.contains(option.name))
         && !Self.isAboutOutput.contains(option.name) && arguments.options.contains(option)
     }.flatMap { option in
@@ -61,7 +62,7 @@ struct FollowUp {
     }
   }
 
-  private static func head(_ line: Line) -> String { "careerpath \(line.command.name)" }
+  private static func head(_ line: Line) -> String { "careerpath \(line.command.rawValue)" }
 
   private static let isAboutOutput: Set<String> = ["format", "output", "color"]
 

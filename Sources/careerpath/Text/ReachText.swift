@@ -209,6 +209,6 @@ struct ReachText {
       case .from: followUp.arguments.operands + [graph.id(of: other)]
       case .to(let role): [graph.id(of: other), graph.id(of: role)]
       }
-    return FollowUp.Line(command: PlanCommand.spec, operands: operands, explanation: explanation)
+    return FollowUp.Line(command: .plan, operands: operands, explanation: explanation)
   }
 }

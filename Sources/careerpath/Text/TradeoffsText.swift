@@ -170,12 +170,12 @@ struct TradeoffsText {
       let options = objective == .time ? [] : [(name: "by", value: objective.rawValue)]
       lines.append(
         FollowUp.Line(
-          command: PlanCommand.spec, options: options,
+          command: .plan, options: options,
           explanation: plans.count == 1 ? "step by step" : "\(letter(position)), \(what)"))
     }
     lines.append(
       FollowUp.Line(
-        command: AlternativesCommand.spec, explanation: "the next best ways"))
+        command: .alternatives, explanation: "the next best ways"))
     return lines
   }
 }

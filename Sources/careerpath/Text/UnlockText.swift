@@ -188,20 +188,20 @@ struct UnlockText {
       if unlocks.counts.all > 0 {
         lines.append(
           FollowUp.Line(
-            command: UnlockCommand.spec, options: [("within", years.plainDigits)],
+            command: .unlock, options: [("within", years.plainDigits)],
             explanation: "whether a skill helps later"))
       }
-      lines.append(FollowUp.Line(command: ReachCommand.spec, explanation: "all roles, and when"))
+      lines.append(FollowUp.Line(command: .reach, explanation: "all roles, and when"))
     } else if unlocks.pairs == nil {
       lines.append(
         FollowUp.Line(
-          command: UnlockCommand.spec, options: [("pairs", "")],
+          command: .unlock, options: [("pairs", "")],
           explanation: "what two skills do together"))
     }
     if isSteady, person.hoursPerWeek == 0 {
       lines.append(
         FollowUp.Line(
-          command: UnlockCommand.spec, options: [("hours-per-week", "5")],
+          command: .unlock, options: [("hours-per-week", "5")],
           explanation: "the same with time to study"))
     }
     return lines
@@ -221,7 +221,7 @@ struct UnlockText {
     else { return nil }
     let id = graph.id(of: target)
     return FollowUp.Line(
-      command: PlanCommand.spec,
+      command: .plan,
       operands: unlocks.from == nil ? [id] : followUp.arguments.operands + [id],
       options: unlock.skills.map { ("skill", "\(graph.id(of: $0.skill))=\($0.level)") },
       explanation: "the way with \(unlock.name(in: graph))")

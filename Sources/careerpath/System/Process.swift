@@ -18,16 +18,6 @@ enum ExitStatus: Int32 {
   case unusable = 2
 }
 
-/// Why a command can't be carried out.
-enum CommandFailure: Error, Hashable {
-  /// The command line is wrong.
-  case usage(UsageError)
-  /// The input or output can't be used: lines for standard error.
-  case input([String])
-  /// Several things are wrong, in the order in which they are told.
-  indirect case several([CommandFailure])
-}
-
 /// The process and its standard streams.
 enum Process {
   /// Ends the process.
