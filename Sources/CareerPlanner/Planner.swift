@@ -110,7 +110,7 @@ extension Planner {
       from: question.start, to: question.target, objective: objective, optimality: optimality,
       steps: Timing(tables: tables, question: question).steps(moves),
       startExperience: Grid.years(ticks: question.experience),
-      yearsInRole: Grid.years(ticks: question.served),
+      yearsInRole: Grid.years(ticks: question.tenure),
       startLevels: tables.layout.levels(in: question.held),
       hoursPerWeek: question.hoursPerWeek, life: question.life, withinYears: question.withinYears,
       likelihood: likelihoods.count == moves.count ? likelihoods.reduce(1, *) : nil)
@@ -144,7 +144,7 @@ extension LabelSearch {
       guard !move.isBarred else { continue }
       let target = role.position
       least = min(
-        least, max(0, move.stay - question.served) + move.wait + bounds.years[target])
+        least, max(0, move.stay - question.tenure) + move.wait + bounds.years[target])
     }
     let byExperience = bounds.lastNeed - question.experience
     return least.isFinite ? max(least, byExperience, 0) : 0

@@ -10,7 +10,7 @@ struct Timing {
     let learning = learning(moves)
     let timed = zip(moves, learning).enumerated().map { index, move in
       TimedMove(
-        move: question.figures(of: move.0, tables), served: index == 0 ? question.served : 0,
+        move: question.figures(of: move.0, tables), tenure: index == 0 ? question.tenure : 0,
         hours: move.1.hours)
     }
     var moment = question.startMoment(tables)

@@ -7,8 +7,8 @@ import Testing
 /// The search for bounds against Dijkstra's algorithm on the whole graph, and its queue against
 /// sorting.
 @Suite struct BackwardSearchTests {
-  /// A ladder of many roles with moves of no time at all, of some hours and of thousands of years, or
-  /// only of some years.
+  /// A ladder of many roles with moves of no time at all, of some hours and of thousands of years,
+  /// or only of some years.
   private static func ladder(seed: UInt64) throws -> CareerGraph {
     var random = SplitMix64(seed: seed)
     let count = Int.random(in: 2...300, using: &random)
@@ -39,12 +39,12 @@ import Testing
       from: target, weights: tables.weights.years, direction: .backward, avoiding: avoided)
     let expected = graph.roles.map { tree.distance(to: $0) ?? .infinity }
 
-    var whole = BackwardSearch(to: target, tables.incomingMoves, avoiding: avoided)
+    var whole = BackwardSearch(to: target, tables.incomingAdjacency, avoiding: avoided)
     whole.settle(within: .infinity)
     #expect(whole.years == expected)
 
     // In pieces: what is settled is right, and nothing within the limit is left out.
-    var search = BackwardSearch(to: target, tables.incomingMoves, avoiding: avoided)
+    var search = BackwardSearch(to: target, tables.incomingAdjacency, avoiding: avoided)
     let stop = try #require(graph.roles.randomElement(using: &random))
     search.settle(within: .infinity, until: stop)
     #expect(search.years[stop.position] == expected[stop.position])

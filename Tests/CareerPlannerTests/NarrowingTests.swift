@@ -53,7 +53,7 @@ import Testing
       var bounds = SearchBounds(question, tables, upTo: start)
       bounds.settle(within: budget)
       let open = bounds.confine(
-        Label(startOf: question, tables), to: budget, served: 0, tables)
+        Label(startOf: question, tables), to: budget, tenure: 0, tables)
       for role in tables.graph.roles {
         let remaining = whole.years[role.position]
         let isOnTheWay =

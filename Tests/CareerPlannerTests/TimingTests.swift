@@ -20,8 +20,8 @@ import Testing
   }
 
   @Test(arguments: [(0, 2), (1.5, 0.5), (2, 0), (9, 0)])
-  func timeServedShortensTheFirstStepOnly(served: Double, first: Double) throws {
-    let steps = try steps(from: Person(in: "a", years: 9, yearsInRole: served), to: "c") { graph in
+  func timeServedShortensTheFirstStepOnly(tenure: Double, first: Double) throws {
+    let steps = try steps(from: Person(in: "a", years: 9, yearsInRole: tenure), to: "c") { graph in
       try graph.ladder("a", "b", "c")
       try graph.promotion("a", "b", years: 2, wait: 0.25)
       try graph.promotion("b", "c", years: 3)

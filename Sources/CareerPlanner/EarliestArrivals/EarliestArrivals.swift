@@ -3,8 +3,9 @@ package import CareerGraph
 /// A tree of paths to all roles by Dijkstra's algorithm, the earliest arrival first, with one label
 /// for each role.
 ///
-/// Each path can be made as it stands, by the model's own timing; it need not be the earliest, since
-/// a later arrival may bring more skills or experience along, of which one label keeps no trace.
+/// Each path can be made as it stands, by the model's own timing; it need not be the earliest,
+/// since a later arrival may bring more skills or experience along, of which one label keeps no
+/// trace.
 ///
 /// A review of a graph judges by these paths. The type is part of the planner because it needs the
 /// timing of moves, which is no public part of it.
@@ -112,9 +113,9 @@ package struct EarliestArrivals {
       held[word] |= needed
     }
     let hours = label.moment.hours + missing
-    let ready = label.moment.terms(move, served: 0, hours: hours, clock: clock).ready
+    let ready = label.moment.terms(move, tenure: 0, hours: hours, clock: clock).ready
     guard ready < .infinity else { return nil }
-    let moment = label.moment.after(move, ready: ready, served: 0, hours: hours, clock: clock)
+    let moment = label.moment.after(move, ready: ready, tenure: 0, hours: hours, clock: clock)
     let isSchooling = graph.isEducation(source)
     return Label(
       moment: moment, held: held, lastMove: transition,

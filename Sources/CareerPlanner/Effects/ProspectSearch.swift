@@ -70,8 +70,8 @@ struct ProspectSearch {
     return prospects
   }
 
-  /// The years that the best direct move to each role takes, which the best way does not exceed; `nil`
-  /// where there is none.
+  /// The years that the best direct move to each role takes, which the best way does not exceed;
+  /// `nil` where there is none.
   func yearsOfDirectMoves(
     of person: Person, to roles: [RoleID?]
   ) throws(PlanRequestError) -> [Double?] {
@@ -171,7 +171,7 @@ struct ProspectSearch {
     let figures = PlanOrder(question, tables).figures(of: [planned])
     guard figures.years < .infinity else { return nil }
     let terms = question.startMoment(tables).terms(
-      move, served: question.served, hours: figures.hours, clock: question.clock)
+      move, tenure: question.tenure, hours: figures.hours, clock: question.clock)
     let readiness: Readiness =
       terms.ready <= 0 ? .ready : terms.timeInRole == terms.ready ? .serving : .heldBack
     return Direct(figures: figures, readiness: readiness)

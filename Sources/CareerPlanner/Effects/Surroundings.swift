@@ -34,7 +34,7 @@ struct Surroundings {
       for transition in graph.transitions(from: start)
       where tables.weights.years.isUsable(transition) {
         let move = question.figures(of: transition, to: graph.target(of: transition), tables)
-        let time = max(0, move.stay - question.served) + move.wait
+        let time = max(0, move.stay - question.tenure) + move.wait
         if time <= radius {
           queue.insert(QueuedRole(years: time, role: graph.target(of: transition)))
         }
@@ -72,7 +72,8 @@ struct Surroundings {
     }
   }
 
-  /// Bounds for a search for a role that is to be entered by a time: only what lies between has any.
+  /// Bounds for a search for a role that is to be entered by a time: only what lies between has
+  /// any.
   mutating func bounds(
     _ question: Question, to role: RoleID, within time: Double
   ) -> SearchBounds {

@@ -31,14 +31,14 @@ struct Simulation: Sendable {
   /// The moment with which the plan begins.
   let start: Moment
   /// Time already spent in the first role, in ticks.
-  let served: Double
+  let tenure: Double
   /// What is known of the first time in role; `nil` where nothing is.
   private(set) var firstStay: NormalTail?
 
   /// Reads the figures of a plan.
   init(_ plan: Plan, _ tables: PlanningTables) {
     clock = Clock(plan.life, hoursPerWeek: plan.hoursPerWeek)
-    served = Grid.ticks(years: plan.yearsInRole)
+    tenure = Grid.ticks(years: plan.yearsInRole)
     let graph = tables.graph
     start = Moment(
       startingWith: Grid.ticks(years: plan.startExperience),

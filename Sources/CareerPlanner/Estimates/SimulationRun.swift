@@ -145,7 +145,7 @@ extension Simulation {
     }
     draw.hours += step.certainHours + Grid.ticks(hours: drawn)
     return TimedMove(
-      move: step.move.taking(stay: stay, wait: wait), served: isFirst ? served : 0,
+      move: step.move.taking(stay: stay, wait: wait), tenure: isFirst ? tenure : 0,
       hours: draw.hours)
   }
 }

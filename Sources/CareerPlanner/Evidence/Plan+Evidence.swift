@@ -46,7 +46,7 @@ private struct PlanWalk {
   private let moves: [PlanningTables.Move]
   /// All hours studied by each step, in ticks.
   private let hours: [Double]
-  private let served: Double
+  private let tenure: Double
   private let start: Moment
   private let clock: Clock
   private let end: Double
@@ -65,22 +65,22 @@ private struct PlanWalk {
         ?? .fromOutside(toJob: !graph.isEducation(step.to))
     }
     hours = plan.steps.map { Grid.ticks(hours: $0.studyHours) }
-    served = Grid.ticks(years: plan.yearsInRole)
+    tenure = Grid.ticks(years: plan.yearsInRole)
     start = Moment(
       startingWith: Grid.ticks(years: plan.startExperience),
       inJob: plan.from.map { !graph.isEducation($0) } ?? false)
     clock = Clock(plan.life, hoursPerWeek: plan.hoursPerWeek)
-    end = Self.end(moves, hours, served, start, clock)
+    end = Self.end(moves, hours, tenure, start, clock)
     studyBegins = plan.steps.firstIndex { !$0.study.isEmpty } ?? plan.steps.count
   }
 
   /// When a chain of moves ends, by section 3 of the model.
   private static func end(
-    _ moves: [PlanningTables.Move], _ hours: [Double], _ served: Double, _ start: Moment,
+    _ moves: [PlanningTables.Move], _ hours: [Double], _ tenure: Double, _ start: Moment,
     _ clock: Clock
   ) -> Double {
     let timed = moves.indices.map {
-      TimedMove(move: moves[$0], served: $0 == 0 ? served : 0, hours: hours[$0])
+      TimedMove(move: moves[$0], tenure: $0 == 0 ? tenure : 0, hours: hours[$0])
     }
     let steps = clock.steps(of: timed, from: start)
     guard steps.count == moves.count else { return .infinity }
@@ -94,7 +94,7 @@ private struct PlanWalk {
   private func isMoved(by move: PlanningTables.Move, at index: Int) -> Bool {
     var moves = moves
     moves[index] = move
-    let other = Self.end(moves, hours, served, start, clock)
+    let other = Self.end(moves, hours, tenure, start, clock)
     return other < .infinity && (other - end).magnitude > Self.noise
   }
 
@@ -103,7 +103,7 @@ private struct PlanWalk {
     guard studyBegins <= index else { return false }
     var hours = hours
     hours[index] += Self.littleStudy
-    return Self.end(moves, hours, served, start, clock) - end > Self.noise
+    return Self.end(moves, hours, tenure, start, clock) - end > Self.noise
   }
 
   /// The figures of a step that decide, but for those of study.

@@ -74,15 +74,15 @@ extension Moment {
   ///
   /// - Parameters:
   ///   - move: the move.
-  ///   - served: time already spent in the role, for the first move; else 0.
+  ///   - tenure: time already spent in the role, for the first move; else 0.
   ///   - hours: all hours studied by then.
   ///   - clock: how experience and study accrue.
   /// - Returns: the three times, in ticks since the start; infinite where they never come.
   @inline(__always)
   func terms(
-    _ move: PlanningTables.Move, served: Double, hours: Double, clock: Clock
+    _ move: PlanningTables.Move, tenure: Double, hours: Double, clock: Clock
   ) -> StepTerms {
-    let stay = max(0, move.stay - served)
+    let stay = max(0, move.stay - tenure)
     var needed = move.credit == 0 ? 0 : move.neededBefore - experience
     if !move.isFromJob { needed = lacking(move, after: stay) }
     let study = hours == 0 ? 0 : clock.timeOfStudy(hours)
@@ -111,16 +111,16 @@ extension Moment {
   /// - Parameters:
   ///   - move: the move.
   ///   - ready: when it is prepared.
-  ///   - served: time already spent in the role, for the first move; else 0.
+  ///   - tenure: time already spent in the role, for the first move; else 0.
   ///   - hours: all hours studied by then.
   ///   - clock: how experience and study accrue.
   /// - Returns: the moment on entering the role.
   @inline(__always)
   func after(
-    _ move: PlanningTables.Move, ready: Double, served: Double, hours: Double, clock: Clock
+    _ move: PlanningTables.Move, ready: Double, tenure: Double, hours: Double, clock: Clock
   ) -> Moment {
     guard move.isFromJob, move.isToJob else {
-      return afterEducation(move, ready: ready, served: served, hours: hours, clock: clock)
+      return afterEducation(move, ready: ready, tenure: tenure, hours: hours, clock: clock)
     }
     let end = ready + move.wait
     let accrued = clock.isSteady ? end : clock.work.amount(at: end)
@@ -132,7 +132,7 @@ extension Moment {
 
   /// The moment after a move into or out of an education role, or from outside the graph.
   private func afterEducation(
-    _ move: PlanningTables.Move, ready: Double, served: Double, hours: Double, clock: Clock
+    _ move: PlanningTables.Move, ready: Double, tenure: Double, hours: Double, clock: Clock
   ) -> Moment {
     let end = clock.end(of: move, ready: ready)
     let accrued = clock.accrued(at: end)
@@ -141,7 +141,7 @@ extension Moment {
       experience += accrued - clock.accrued(at: years)
     } else if rate > 0 {
       // What exceeds the time in role and the wait for the move has been spent in the job before.
-      let schooling = max(0, move.stay - served) + move.wait
+      let schooling = max(0, move.stay - tenure) + move.wait
       experience = max(0, lead + accrued - schooling)
     }
     let credit = move.credit * (rate == 0 ? 1 : rate)

@@ -5,7 +5,7 @@ import CareerGraph
 /// Sums of logarithms depend on their order in the last digits, so that sums are compared as whole
 /// numbers on a scale on which such noise does not count: products that differ by less than one in
 /// 10⁹ are equal.
-enum Unlikeliness {
+enum NegativeLogLikelihood {
   static let scale = 1e9
   /// More than the noise of any sum, and much less than 1.
   static let noise = 1e-3
@@ -38,13 +38,14 @@ final class PlanningTables: Sendable {
   /// What moves cost at least.
   let weights: Weights
 
-  /// The roles that a good part of the others lead to and are entered from, such as a change of field.
+  /// The roles that a good part of the others lead to and are entered from, such as a change of
+  /// field.
   ///
   /// Nearly every walk that comes back to somewhere comes back to one of these.
   let hubs: [RoleID]
 
   /// The moves into each role, with the years that they cost at least.
-  let incomingMoves: IncomingMoves
+  let incomingAdjacency: IncomingAdjacency
 
   /// The typical figures of a transition, times in ticks.
   struct Move: Sendable {
@@ -53,7 +54,7 @@ final class PlanningTables: Sendable {
     let credit: Double
     /// The experience that must be had before the move, so that enough is credited.
     let neededBefore: Double
-    /// The ``Unlikeliness``; NaN where no likelihood is stated.
+    /// The ``NegativeLogLikelihood``; NaN where no likelihood is stated.
     let cost: Double
 
     /// Whether the role left is a job, in which experience grows: neither an education role nor
@@ -97,21 +98,21 @@ final class PlanningTables: Sendable {
     self.ownRequired = ownRequired
     moves = graph.transitions.map { Move(graph, $0) }
     weights = Weights(moves, of: graph)
-    incomingMoves = IncomingMoves(graph, years: weights.years)
+    incomingAdjacency = IncomingAdjacency(graph, years: weights.years)
     let many = max(64, graph.roles.count / 8)
     hubs = graph.roles.filter {
       graph.transitions(to: $0).count >= many && graph.transitions(from: $0).count >= many
     }
   }
 
-  /// What moves cost at least: years, and unlikeliness.
+  /// What moves cost at least: years, and negativeLogLikelihood.
   struct Weights: Sendable {
     /// Years in role and waiting, infinite where a move is never possible.
     let years: EdgeWeights<TransitionID, Double>
     /// The same where moves without a likelihood are not used.
     let likelyYears: EdgeWeights<TransitionID, Double>
     /// The negated logarithms of likelihoods, infinite where a move is not used.
-    let unlikeliness: EdgeWeights<TransitionID, Double>
+    let negativeLogLikelihood: EdgeWeights<TransitionID, Double>
 
     init(_ moves: [Move], of graph: CareerGraph, ignoringCredit: Bool = false) {
       // A bound on bounds: what lies above only loosens a lower bound, and sums stay finite.
@@ -122,7 +123,7 @@ final class PlanningTables: Sendable {
       self.years = Self.checked(years, of: graph)
       likelyYears = Self.checked(
         zip(years, moves).map { $1.cost.isNaN ? .infinity : $0 }, of: graph)
-      unlikeliness = Self.checked(
+      negativeLogLikelihood = Self.checked(
         zip(years, moves).map { $1.cost.isNaN || $0 == .infinity ? .infinity : $1.cost },
         of: graph)
     }
@@ -150,7 +151,8 @@ extension PlanningTables.Move {
     neededBefore =
       minimum == 0 ? 0 : credit == 0 ? .infinity : Grid.quotient(Grid.ticks(years: minimum), credit)
     cost =
-      graph.likelihood(of: transition).map { -naturalLogarithm($0) * Unlikeliness.scale } ?? .nan
+      graph.likelihood(of: transition).map { -naturalLogarithm($0) * NegativeLogLikelihood.scale }
+      ?? .nan
     isFromJob = !graph.isEducation(graph.source(of: transition))
     isToJob = !graph.isEducation(graph.target(of: transition))
   }

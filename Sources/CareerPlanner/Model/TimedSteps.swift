@@ -2,7 +2,7 @@
 struct TimedMove {
   let move: PlanningTables.Move
   /// Time already spent in the role left, for the first move; else 0.
-  let served: Double
+  let tenure: Double
   /// All hours studied by then.
   let hours: Double
 }
@@ -38,7 +38,7 @@ extension Clock {
         step.terms.experience = max(step.terms.experience, entry.experience - move.wait)
         step.terms.study = max(step.terms.study, entry.study - move.wait)
         step.after = moment.after(
-          move, ready: step.terms.ready, served: timed.served, hours: timed.hours, clock: self)
+          move, ready: step.terms.ready, tenure: timed.tenure, hours: timed.hours, clock: self)
       }
       steps.append(step)
       moment = step.after
@@ -49,13 +49,13 @@ extension Clock {
   /// The date of a move without regard to those that follow; `nil` where it can never be made.
   @inline(__always)
   func step(of timed: TimedMove, from moment: Moment) -> TimedStep? {
-    let (served, hours) = (timed.served, timed.hours)
-    let terms = moment.terms(timed.move, served: served, hours: hours, clock: self)
+    let (tenure, hours) = (timed.tenure, timed.hours)
+    let terms = moment.terms(timed.move, tenure: tenure, hours: hours, clock: self)
     guard terms.ready < .infinity else { return nil }
     return TimedStep(
       terms: terms,
       after: moment.after(
-        timed.move, ready: terms.ready, served: served, hours: hours, clock: self))
+        timed.move, ready: terms.ready, tenure: tenure, hours: hours, clock: self))
   }
 
   /// When an education role has to be entered so that there is enough experience for the moves out

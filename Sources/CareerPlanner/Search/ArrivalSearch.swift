@@ -137,11 +137,11 @@ extension ArrivalSearch {
       }
       search.forEachMove(from: index) { search, role, transition in
         guard search.extend(index, to: role, by: transition),
-          search.candidate.moment.years <= latest[role.position],
-          let bound = search.boundOfCandidate(), !search.isDominated()
+          search.tentative.moment.years <= latest[role.position],
+          let bound = search.lowerBoundOfTentative(), !search.isDominated()
         else { return }
         search.dropDominated()
-        queue.insert(QueuedLabel(bound: bound, label: search.keepInFrontier()))
+        queue.insert(QueuedLabel(bound: bound, label: search.keepInLabelSet()))
       }
     }
     if openCount > 0, search.work > limit {

@@ -6,7 +6,7 @@ import CareerGraph
 ///
 /// Source: Dijkstra, "A note on two problems in connexion with graphs", 1959; with ``BucketQueue``.
 struct BackwardSearch: Sendable {
-  private let incomingMoves: IncomingMoves
+  private let incomingAdjacency: IncomingAdjacency
   private let avoided: VertexSet<RoleID>
   /// For each role the least years found so far.
   private var found: [Double]
@@ -19,14 +19,16 @@ struct BackwardSearch: Sendable {
   ///
   /// - Parameters:
   ///   - target: the role to reach.
-  ///   - incomingMoves: the moves into each role.
+  ///   - incomingAdjacency: the moves into each role.
   ///   - avoided: the roles not to pass.
-  init(to target: RoleID, _ incomingMoves: IncomingMoves, avoiding avoided: VertexSet<RoleID>) {
-    self.incomingMoves = incomingMoves
+  init(
+    to target: RoleID, _ incomingAdjacency: IncomingAdjacency, avoiding avoided: VertexSet<RoleID>
+  ) {
+    self.incomingAdjacency = incomingAdjacency
     self.avoided = avoided
-    found = Array(repeating: .infinity, count: incomingMoves.offsets.count - 1)
+    found = Array(repeating: .infinity, count: incomingAdjacency.offsets.count - 1)
     years = found
-    queue = BucketQueue(steps: incomingMoves.steps, roleCount: years.count)
+    queue = BucketQueue(steps: incomingAdjacency.steps, roleCount: years.count)
     if !avoided.contains(target) {
       found[target.position] = 0
       queue.insert(QueuedRole(years: 0, role: target))
@@ -49,9 +51,11 @@ struct BackwardSearch: Sendable {
         return
       }
       years[position] = next.years
-      for slot in Int(incomingMoves.offsets[position])..<Int(incomingMoves.offsets[position + 1]) {
-        let source = incomingMoves.sources[slot]
-        let sum = next.years + incomingMoves.years[slot]
+      for slot in Int(
+        incomingAdjacency.offsets[position])..<Int(incomingAdjacency.offsets[position + 1])
+      {
+        let source = incomingAdjacency.sources[slot]
+        let sum = next.years + incomingAdjacency.years[slot]
         if sum < found[source.position], !avoided.contains(source) {
           found[source.position] = sum
           queue.insert(QueuedRole(years: sum, role: source))

@@ -22,24 +22,25 @@ struct Figures: Hashable, Sendable {
   var hours: Double
   /// The number of moves (k).
   var steps: Double
-  /// The sum of the ``Unlikeliness`` of the moves.
-  var unlikeliness = 0.0
+  /// The sum of the ``NegativeLogLikelihood`` of the moves.
+  var negativeLogLikelihood = 0.0
 
   /// More than any plan takes.
   static let unlimited = Figures(
-    years: .infinity, hours: .infinity, steps: .infinity, unlikeliness: .infinity)
+    years: .infinity, hours: .infinity, steps: .infinity, negativeLogLikelihood: .infinity)
 
   /// The lesser of each figure and another.
   func limited(to other: Figures) -> Figures {
     Figures(
       years: min(years, other.years), hours: min(hours, other.hours),
-      steps: min(steps, other.steps), unlikeliness: min(unlikeliness, other.unlikeliness))
+      steps: min(steps, other.steps),
+      negativeLogLikelihood: min(negativeLogLikelihood, other.negativeLogLikelihood))
   }
 
   /// Whether no figure exceeds another's.
   @inline(__always)
   func isWithin(_ limits: Figures) -> Bool {
     years <= limits.years && hours <= limits.hours && steps <= limits.steps
-      && unlikeliness <= limits.unlikeliness
+      && negativeLogLikelihood <= limits.negativeLogLikelihood
   }
 }

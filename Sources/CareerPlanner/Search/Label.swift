@@ -3,8 +3,8 @@ import CareerGraph
 /// A partial plan: where it stands and what it has cost.
 struct Label {
   var moment: Moment
-  /// The sum of the ``Unlikeliness`` of the moves.
-  var unlikeliness: Double
+  /// The sum of the ``NegativeLogLikelihood`` of the moves.
+  var negativeLogLikelihood: Double
   var steps: Int32
   /// The label that this one goes on from; -1 at the start.
   var parent: Int32
@@ -22,13 +22,14 @@ extension Label {
   @inline(__always)
   var figures: Figures {
     Figures(
-      years: moment.years, hours: moment.hours, steps: Double(steps), unlikeliness: unlikeliness)
+      years: moment.years, hours: moment.hours, steps: Double(steps),
+      negativeLogLikelihood: negativeLogLikelihood)
   }
 
   /// The label with which every search begins.
   init(startOf question: Question, _ tables: PlanningTables) {
     self.init(
-      moment: question.startMoment(tables), unlikeliness: 0, steps: 0, parent: -1,
+      moment: question.startMoment(tables), negativeLogLikelihood: 0, steps: 0, parent: -1,
       role: question.start?.rawValue ?? Self.outside,
       transition: Self.noTransition)
   }

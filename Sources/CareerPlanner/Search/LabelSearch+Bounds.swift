@@ -2,19 +2,19 @@ import CareerGraph
 
 // Lower bounds of what a plan through the label under construction takes.
 extension LabelSearch {
-  /// The least that a plan through the candidate costs; `nil` where none can go on from it.
+  /// The least that a plan through the tentative label costs; `nil` where none can go on from it.
   @inline(__always)
-  func boundOfCandidate() -> Cost? {
-    figuresOfCandidate().map(cost)
+  func lowerBoundOfTentative() -> Cost? {
+    leastFiguresOfTentative().map(cost)
   }
 
-  /// The least that a plan through the candidate takes in each figure; `nil` where none can go on
-  /// from it.
-  func figuresOfCandidate() -> Figures? {
-    let moment = candidate.moment
-    let role = Int(candidate.role)
-    if candidate.role == question.target.rawValue || question.target == .none {
-      let figures = candidate.figures
+  /// The least that a plan through the tentative label takes in each figure; `nil` where none can
+  /// go on from it.
+  func leastFiguresOfTentative() -> Figures? {
+    let moment = tentative.moment
+    let role = Int(tentative.role)
+    if tentative.role == question.target.rawValue || question.target == .none {
+      let figures = tentative.figures
       return figures.isWithin(question.limits) ? figures : nil
     }
     var years = max(moment.years + bounds.years[role], bounds.lastNeed - moment.lead)
@@ -27,20 +27,20 @@ extension LabelSearch {
       viaCount += 1
     }
     if viaCount > 0 { years = max(years, moment.years + (viaCount + 1) * bounds.leastMove) }
-    let bucket = unions.bucket(slack(of: candidate))
+    let bucket = unions.bucket(slack(of: tentative))
     var hours = moment.hours
     let needed = question.target.position * wordCount
     for word in 0..<wordCount {
       var missing =
         tables.required[needed + word]
-        & ~(candidateSet[word] | unions.taught(bucket, word: word)
+        & ~(tentativeSet[word] | unions.taught(bucket, word: word)
         | tables.taught[role * wordCount + word])
       if let landmarks { missing &= ~landmarks.levels[word] }
       if missing != 0 { hours += tables.hours(missing: missing, at: word) }
     }
     if let landmarks {
       let least = landmarks.least(
-        from: role, holding: candidateSet, at: moment.years, studied: hours,
+        from: role, holding: tentativeSet, at: moment.years, studied: hours,
         wait: bounds.lastWait, within: question.limits.years, clock: question.clock)
       guard let least else { return nil }
       years = max(years, least.years)
@@ -51,13 +51,13 @@ extension LabelSearch {
     guard years < .infinity else { return nil }
     var remaining = viaCount + 1
     if !bounds.steps.isEmpty { remaining = max(remaining, bounds.steps[role]) }
-    var unlikeliness = candidate.unlikeliness
+    var negativeLogLikelihood = tentative.negativeLogLikelihood
     if question.objective.addsLikelihoods {
-      unlikeliness += bounds.primary(role) - Unlikeliness.noise
+      negativeLogLikelihood += bounds.primary(role) - NegativeLogLikelihood.noise
     }
     let figures = Figures(
-      years: years, hours: hours, steps: Double(candidate.steps) + remaining,
-      unlikeliness: unlikeliness)
+      years: years, hours: hours, steps: Double(tentative.steps) + remaining,
+      negativeLogLikelihood: negativeLogLikelihood)
     return figures.isWithin(question.limits) ? figures : nil
   }
 

@@ -24,10 +24,10 @@ extension LabelSearch {
     var at = index
     while store.labels[at].role != question.target.rawValue, store.count - mark < moveLimit {
       guard let move = dive == .nearest ? nearestMove(from: at) : leastBoundMove(from: at),
-        extend(at, to: move.role, by: move.transition), let bound = boundOfCandidate(),
+        extend(at, to: move.role, by: move.transition), let bound = lowerBoundOfTentative(),
         isOfInterest(bound)
       else { break }
-      at = Int(keepCandidate())
+      at = Int(keepTentative())
     }
     if store.labels[at].role == question.target.rawValue, store.repeatedRoles(of: at).isEmpty,
       isBest(cost(store.labels[at].figures))
@@ -50,8 +50,9 @@ extension LabelSearch {
       case .years:
         remaining = bounds.weights.years[transition] + bounds.years[target.position]
       case .steps: remaining = bounds.primary(target.position)
-      case .unlikeliness:
-        remaining = bounds.weights.unlikeliness[transition] + bounds.primary(target.position)
+      case .negativeLogLikelihood:
+        remaining =
+          bounds.weights.negativeLogLikelihood[transition] + bounds.primary(target.position)
       }
       if remaining < nearest?.remaining ?? .infinity {
         nearest = (remaining, PlannedMove(role: target, transition: transition))
@@ -74,10 +75,10 @@ extension LabelSearch {
     for transition in tables.graph.transitions(from: RoleID(rawValue: store.labels[index].role)) {
       let target = tables.graph.target(of: transition)
       guard !met.contains(target.rawValue), extend(index, to: target, by: transition),
-        let bound = boundOfCandidate()
+        let bound = lowerBoundOfTentative()
       else { continue }
       let cost = Cost(
-        first: bound.first, second: Double(viaCountOfCandidate), third: candidate.moment.hours,
+        first: bound.first, second: Double(viaCountOfTentative), third: tentative.moment.hours,
         fourth: bounds.years[target.position])
       if least.map({ cost < $0.cost }) ?? true {
         least = (cost, PlannedMove(role: target, transition: transition))
@@ -96,8 +97,8 @@ extension LabelSearch {
     lastBeamAt = max(1, labelCount)
   }
 
-  /// Looks for a plan by going on, move by move, from some labels at a time: of each role the one that
-  /// looks best, and of all these the best ones.
+  /// Looks for a plan by going on, move by move, from some labels at a time: of each role the one
+  /// that looks best, and of all these the best ones.
   ///
   /// Source: Lowerre, "The Harpy speech recognition system", 1976 (beam search).
   private mutating func beam(width: Int) {
@@ -111,11 +112,11 @@ extension LabelSearch {
       for index in layer {
         forEachMove(from: index) { search, role, transition in
           guard search.extend(index, to: role, by: transition),
-            let bound = search.boundOfCandidate(), search.isOfInterest(bound),
+            let bound = search.lowerBoundOfTentative(), search.isOfInterest(bound),
             !search.store.meets(role, until: index)
           else { return }
-          let looks = search.looksOfCandidate()
-          let label = Int(search.keepCandidate())
+          let looks = search.looksOfTentative()
+          let label = Int(search.keepTentative())
           if role != search.question.target {
             candidates.append((looks, label))
           } else if search.isBest(bound) {
@@ -126,8 +127,8 @@ extension LabelSearch {
       candidates.sort { ($0.looks, $0.label) < ($1.looks, $1.label) }
       layer = []
       var met: Set<UInt32> = []
-      for candidate in candidates where layer.count < width {
-        if met.insert(store.labels[candidate.label].role).inserted { layer.append(candidate.label) }
+      for next in candidates where layer.count < width {
+        if met.insert(store.labels[next.label].role).inserted { layer.append(next.label) }
       }
       depth += 1
     }
@@ -135,19 +136,19 @@ extension LabelSearch {
     labelCount = made
   }
 
-  /// What the candidate would cost if what the target asks for had to be studied now.
+  /// What the tentative label would cost if what the target asks for had to be studied now.
   ///
   /// That is what is neither held nor taught by the role held. It is no bound, since more may be
   /// taught later on. Of time in roles and study the later one counts, and the other a little.
-  private func looksOfCandidate() -> Cost {
-    let moment = candidate.moment
-    let role = Int(candidate.role)
+  private func looksOfTentative() -> Cost {
+    let moment = tentative.moment
+    let role = Int(tentative.role)
     let needed = question.target.position * wordCount
     var hours = moment.hours
     for word in 0..<wordCount {
       let missing =
         tables.required[needed + word]
-        & ~(candidateSet[word] | tables.taught[role * wordCount + word])
+        & ~(tentativeSet[word] | tables.taught[role * wordCount + word])
       if missing != 0 { hours += tables.hours(missing: missing, at: word) }
     }
     let years = max(moment.years + bounds.years[role], bounds.lastNeed - moment.lead)
@@ -157,6 +158,6 @@ extension LabelSearch {
     let study = hours > 0 ? question.clock.timeOfStudy(hours) + bounds.lastWait : 0
     return Cost(
       first: max(years, study) + min(years, study) / 4, second: hours,
-      third: Double(candidate.steps))
+      third: Double(tentative.steps))
   }
 }

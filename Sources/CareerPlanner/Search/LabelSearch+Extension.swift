@@ -2,8 +2,8 @@ import CareerGraph
 
 // The resource extension function: what a label and a move make.
 extension LabelSearch {
-  /// Makes the candidate of a label and a move; `false` where the move can't be made or comes too
-  /// late to be of interest.
+  /// Makes the tentative label of a label and a move; `false` where the move can't be made or comes
+  /// too late to be of interest.
   mutating func extend(_ parent: Int, to role: RoleID, by transition: TransitionID?) -> Bool {
     guard bounds.years[role.position] < .infinity, role != question.start,
       !blocked.contains(role), parent != root || !isExcluded(role, transition),
@@ -21,8 +21,8 @@ extension LabelSearch {
       question.limits.years, best?.cost.first ?? .infinity, cutoff?.first ?? .infinity)
   }
 
-  /// Makes the candidate of a label and a move; `false` where the move can't be made, or not early
-  /// enough that what remains after it fits into a limit.
+  /// Makes the tentative label of a label and a move; `false` where the move can't be made, or not
+  /// early enough that what remains after it fits into a limit.
   mutating func advance(
     _ parent: Int, to role: RoleID, by transition: TransitionID?, leaving remaining: Double = 0,
     within limit: Double = .infinity
@@ -35,9 +35,9 @@ extension LabelSearch {
       return false
     }
     // What study there is can only make it later, and is looked at only where there is time left.
-    let served = from.steps == 0 ? question.served : 0
+    let tenure = from.steps == 0 ? question.tenure : 0
     if limit < .infinity, question.clock.isSteady {
-      let terms = from.moment.terms(move, served: served, hours: 0, clock: question.clock)
+      let terms = from.moment.terms(move, tenure: tenure, hours: 0, clock: question.clock)
       guard terms.ready + move.wait + remaining <= limit else { return false }
     }
     if departed != parent { depart(from: parent) }
@@ -51,18 +51,19 @@ extension LabelSearch {
       if own >= 0 { needed |= tables.ownRequired[own + word] }
       let missing = needed & ~held
       if missing != 0 { missingHours += tables.hours(missing: missing, at: word) }
-      candidateSet[word] = held | needed
+      tentativeSet[word] = held | needed
     }
     let hours = from.moment.hours + missingHours
-    let ready = from.moment.terms(move, served: served, hours: hours, clock: question.clock).ready
+    let ready = from.moment.terms(move, tenure: tenure, hours: hours, clock: question.clock).ready
     guard ready + move.wait + remaining <= limit, ready < .infinity else { return false }
-    candidate = Label(
+    tentative = Label(
       moment: from.moment.after(
-        move, ready: ready, served: served, hours: hours, clock: question.clock),
-      unlikeliness: from.unlikeliness + (question.objective.addsLikelihoods ? move.cost : 0),
+        move, ready: ready, tenure: tenure, hours: hours, clock: question.clock),
+      negativeLogLikelihood: from.negativeLogLikelihood
+        + (question.objective.addsLikelihoods ? move.cost : 0),
       steps: from.steps + 1, parent: Int32(parent), role: role.rawValue,
       transition: transition?.rawValue ?? Label.noTransition)
-    return candidate.moment.years < .infinity && carryBurden(from: base, into: role)
+    return tentative.moment.years < .infinity && carryBurden(from: base, into: role)
   }
 
   /// Notes what a label holds when it leaves its role.
@@ -90,7 +91,7 @@ extension LabelSearch {
   /// again, or the target with roles still to pass.
   private mutating func carryBurden(from base: Int, into role: RoleID) -> Bool {
     guard store.stride > wordCount else { return true }
-    for word in wordCount..<store.stride { candidateSet[word] = store.sets[base + word] }
+    for word in wordCount..<store.stride { tentativeSet[word] = store.sets[base + word] }
     if let bit = critical.firstIndex(of: role) {
       if hasBurden(bit) { return false }
       setBurden(bit, true)

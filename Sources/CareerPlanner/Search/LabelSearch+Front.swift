@@ -13,11 +13,11 @@ extension LabelSearch {
   /// Finds the plans than which no other takes less in one of years, study and steps without taking
   /// more in another: of several with the same figures the first in the order of role ids.
   ///
-  /// Labels are settled in the order of the least years, then study, then steps, that a plan through
-  /// them takes. So a label that comes to the target is a point of the front unless one of those
-  /// found before it takes no more in any figure, and by the same comparison labels are dropped
-  /// long before they get there. As in the search for one plan, roles that a walk on the front meets
-  /// twice become critical, and the search runs again.
+  /// Labels are settled in the order of the least years, then study, then steps, that a plan
+  /// through them takes. So a label that comes to the target is a point of the front unless one of
+  /// those found before it takes no more in any figure, and by the same comparison labels are
+  /// dropped long before they get there. As in the search for one plan, roles that a walk on the
+  /// front meets twice become critical, and the search runs again.
   ///
   /// Source: Martins, "On a multicriteria shortest path problem", 1984.
   ///
@@ -31,8 +31,8 @@ extension LabelSearch {
       cutoff = Cost(first: question.limits.years, second: .infinity, third: .infinity)
     }
     narrow()
-    // What has been found before is on the front all the same: it is a plan, and nothing takes less,
-    // not even a walk that meets a role twice.
+    // What has been found before is on the front all the same: it is a plan, and nothing takes
+    // less, not even a walk that meets a role twice.
     var known: [FrontPoint] = []
     while true {
       let (front, bound) = settleFront()
@@ -90,14 +90,14 @@ extension LabelSearch {
     _ index: Int, to role: RoleID, by transition: TransitionID?, _ front: [Int],
     into queue: inout MinHeap<QueuedLabel>
   ) {
-    guard extend(index, to: role, by: transition), let bound = boundOfCandidate(),
+    guard extend(index, to: role, by: transition), let bound = lowerBoundOfTentative(),
       !isBehind(bound, front)
     else { return }
     if role == question.target {
-      queue.insert(QueuedLabel(bound: bound, label: keepCandidate()))
+      queue.insert(QueuedLabel(bound: bound, label: keepTentative()))
     } else if !isDominated() {
       dropDominated()
-      queue.insert(QueuedLabel(bound: bound, label: keepInFrontier()))
+      queue.insert(QueuedLabel(bound: bound, label: keepInLabelSet()))
     }
   }
 

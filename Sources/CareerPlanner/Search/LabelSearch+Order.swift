@@ -53,12 +53,12 @@ extension LabelSearch {
       var labels: [Int] = []
       for move in way.moves {
         guard isWithin(least, move.label, way.role, move.transition) else { continue }
-        if way.role == question.target { return Int(keepCandidate()) }
+        if way.role == question.target { return Int(keepTentative()) }
         // What is no better than a label met before need not be tried: either nothing led from that
         // one to the target at this cost, or it is being tried, and then the same moves from it
         // would cost less in steps, which nothing does, or it has the same roles and comes first.
         guard !isDominated() else { continue }
-        labels.append(Int(keepInFrontier()))
+        labels.append(Int(keepInLabelSet()))
       }
       if work / 2 > question.searchLimit { return nil }
       if !labels.isEmpty { branches.append(branch(at: labels, costing: least)) }
@@ -66,11 +66,12 @@ extension LabelSearch {
     return nil
   }
 
-  /// Makes the candidate of a move; `false` where no plan through it costs as little as the least.
+  /// Makes the tentative label of a move; `false` where no plan through it costs as little as the
+  /// least.
   private mutating func isWithin(
     _ least: Cost, _ label: Int, _ role: RoleID, _ transition: TransitionID?
   ) -> Bool {
-    guard extend(label, to: role, by: transition), let bound = boundOfCandidate() else {
+    guard extend(label, to: role, by: transition), let bound = lowerBoundOfTentative() else {
       return false
     }
     return bound <= least

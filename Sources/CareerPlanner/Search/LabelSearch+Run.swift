@@ -154,9 +154,9 @@ extension LabelSearch {
     while let next = queue.popMin() {
       let index = Int(next.label)
       guard !store.isDropped[index] else { continue }
-      candidate = store.labels[index]
-      for word in 0..<store.stride { candidateSet[word] = store.sets[index * store.stride + word] }
-      guard let bound = boundOfCandidate() else { continue }
+      tentative = store.labels[index]
+      for word in 0..<store.stride { tentativeSet[word] = store.sets[index * store.stride + word] }
+      guard let bound = lowerBoundOfTentative() else { continue }
       waiting.insert(QueuedLabel(bound: max(bound, next.bound), label: next.label))
     }
     queue = waiting
@@ -199,10 +199,12 @@ extension LabelSearch {
     _ index: Int, to role: RoleID, by transition: TransitionID?,
     into queue: inout MinHeap<QueuedLabel>
   ) {
-    guard extend(index, to: role, by: transition), let bound = boundOfCandidate() else { return }
+    guard extend(index, to: role, by: transition), let bound = lowerBoundOfTentative() else {
+      return
+    }
     guard isOfInterest(bound) else { return }
     if role == question.target {
-      let label = keepCandidate()
+      let label = keepTentative()
       equalWays?.noteArrival(label)
       if store.repeatedRoles(of: Int(label)).isEmpty {
         if isBest(bound) { best = (bound, store.moves(of: Int(label))) }
@@ -213,7 +215,7 @@ extension LabelSearch {
     }
     guard !isDominated() else { return }
     dropDominated()
-    let label = keepInFrontier()
+    let label = keepInLabelSet()
     queue.insert(QueuedLabel(bound: bound, label: label))
   }
 }

@@ -19,8 +19,8 @@ struct LabelSearch {
   var bounds: SearchBounds
   var unions: SlackUnions
 
-  /// Levels to be studied or taught on every way; `nil` until so many labels have been made that it is
-  /// worth to look for them, or where there are none.
+  /// Levels to be studied or taught on every way; `nil` until so many labels have been made that it
+  /// is worth to look for them, or where there are none.
   var landmarks: Landmarks?
   /// Whether landmarks have been looked for.
   private var hasLookedForLandmarks = false
@@ -37,8 +37,8 @@ struct LabelSearch {
   var blocked: VertexSet<RoleID>
 
   /// The label under construction.
-  var candidate: Label
-  var candidateSet: [UInt64]
+  var tentative: Label
+  var tentativeSet: [UInt64]
 
   /// The label from which moves were made last; -1 for none.
   var departed = -1
@@ -98,16 +98,16 @@ struct LabelSearch {
     store = LabelStore(roleCount: tables.graph.roles.count)
     blocked = question.avoided
     critical = tables.hubs
-    candidate = Label(startOf: question, tables)
-    candidateSet = []
+    tentative = Label(startOf: question, tables)
+    tentativeSet = []
     departureSet = Array(repeating: 0, count: tables.wordCount)
     reset()
   }
 
   /// Finds bounds for no more than what can be better than the best plan known.
   ///
-  /// What can be on the way is found out at once in a small graph, else when so many labels have been
-  /// made that it is worth it.
+  /// What can be on the way is found out at once in a small graph, else when so many labels have
+  /// been made that it is worth it.
   mutating func narrow() {
     guard budgetsYears, store.labels[root].role != Label.outside, budget < .infinity else {
       bounds.settle(within: .infinity)
@@ -125,8 +125,8 @@ struct LabelSearch {
     confinesAt = .max
     guard budget < confinedTo else { return }
     confinedTo = budget
-    let served = store.labels[root].steps == 0 ? question.served : 0
-    let open = bounds.confine(store.labels[root], to: budget, served: served, tables)
+    let tenure = store.labels[root].steps == 0 ? question.tenure : 0
+    let open = bounds.confine(store.labels[root], to: budget, tenure: tenure, tables)
     unions = SlackUnions(question, tables, bounds, budget: budget, roles: open)
   }
 
@@ -154,8 +154,8 @@ struct LabelSearch {
     question.objective.declaration.remainder == .years
   }
 
-  /// What the first figure of the objective may come to; by effort, of which nothing is known before
-  /// it is spent, the years that a plan may take.
+  /// What the first figure of the objective may come to; by effort, of which nothing is known
+  /// before it is spent, the years that a plan may take.
   private var budget: Double {
     if question.objective.declaration.limitsReachByYears { return question.limits.years }
     return min(best?.cost.first ?? .infinity, cutoff?.first ?? .infinity)
@@ -165,21 +165,21 @@ struct LabelSearch {
   mutating func reset() {
     let burdenBits = critical.count + question.via.count
     store.removeAll(stride: wordCount + (burdenBits + 63) / 64)
-    candidate = Label(startOf: question, tables)
-    candidateSet = question.held + [UInt64](repeating: 0, count: store.stride - wordCount)
+    tentative = Label(startOf: question, tables)
+    tentativeSet = question.held + [UInt64](repeating: 0, count: store.stride - wordCount)
     for index in question.via.indices { setBurden(critical.count + index, true) }
-    keepCandidate()
+    keepTentative()
     root = 0
     departed = -1
     if equalWays != nil { equalWays = EqualWays() }
     blocked = question.avoided
-    for move in question.prefix {
+    for move in question.rootPath {
       guard advance(root, to: move.role, by: move.transition) else {
         preconditionFailure("the moves given are those of a plan")
       }
-      root = Int(keepCandidate())
+      root = Int(keepTentative())
     }
-    for move in question.prefix { blocked.insert(move.role) }
+    for move in question.rootPath { blocked.insert(move.role) }
   }
 
   /// Takes away the labels from a place on.
@@ -188,10 +188,10 @@ struct LabelSearch {
     if departed >= mark { departed = -1 }
   }
 
-  /// Keeps the candidate as a label of its role, which later ones are compared with.
-  mutating func keepInFrontier() -> Int32 {
-    let label = keepCandidate()
-    store.labelSets.insert(candidate, at: label)
+  /// Keeps the tentative label as a label of its role, which later ones are compared with.
+  mutating func keepInLabelSet() -> Int32 {
+    let label = keepTentative()
+    store.labelSets.insert(tentative, at: label)
     return label
   }
 
@@ -199,26 +199,26 @@ struct LabelSearch {
   ///
   /// - Returns: its position.
   @discardableResult
-  mutating func keepCandidate() -> Int32 {
+  mutating func keepTentative() -> Int32 {
     labelCount += 1
-    return store.keep(candidate, candidateSet)
+    return store.keep(tentative, tentativeSet)
   }
 
   mutating func setBurden(_ bit: Int, _ value: Bool) {
     let mask: UInt64 = 1 << UInt64(bit % 64)
     if value {
-      candidateSet[wordCount + bit / 64] |= mask
+      tentativeSet[wordCount + bit / 64] |= mask
     } else {
-      candidateSet[wordCount + bit / 64] &= ~mask
+      tentativeSet[wordCount + bit / 64] &= ~mask
     }
   }
 
-  /// How many roles are still to pass after the candidate.
-  var viaCountOfCandidate: Int {
+  /// How many roles are still to pass after the tentative label.
+  var viaCountOfTentative: Int {
     question.via.indices.lazy.filter { hasBurden(critical.count + $0) }.count
   }
 
   func hasBurden(_ bit: Int) -> Bool {
-    candidateSet[wordCount + bit / 64] >> UInt64(bit % 64) & 1 == 1
+    tentativeSet[wordCount + bit / 64] >> UInt64(bit % 64) & 1 == 1
   }
 }

@@ -2,8 +2,9 @@ import CareerGraph
 
 /// The labels that a search has made, with what each of them holds.
 ///
-/// Labels are numbered in the order in which they are kept. Those that stand in the label set of their
-/// role are compared with new ones; the others, made by dives, beams and at the target, are not.
+/// Labels are numbered in the order in which they are kept. Those that stand in the label set of
+/// their role are compared with new ones; the others, made by dives, beams and at the target, are
+/// not.
 struct LabelStore {
   private(set) var labels: [Label] = []
 
@@ -14,12 +15,12 @@ struct LabelStore {
   private(set) var isDropped: [Bool] = []
 
   /// For each role its labels that no other makes unnecessary.
-  var labelSets: Frontier
+  var labelSets: LabelSets
 
   /// How many words the set of a label takes.
   private(set) var stride = 0
 
-  init(roleCount: Int) { labelSets = Frontier(roleCount: roleCount) }
+  init(roleCount: Int) { labelSets = LabelSets(roleCount: roleCount) }
 
   /// How many labels are kept.
   @inline(__always)

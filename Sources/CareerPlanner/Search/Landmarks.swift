@@ -1,13 +1,13 @@
 import CareerGraph
 
-/// A few levels that the target asks for, each of which every plan studies or is taught, and what that
-/// takes at least.
+/// A few levels that the target asks for, each of which every plan studies or is taught, and what
+/// that takes at least.
 ///
-/// The other bounds let time and study pass each other by: on the shortest way to a post that asks for
-/// a degree nobody need ever have been at a school. Here each subset of the landmarks is supposed to
-/// be studied; the others have to be taught before a role is entered that asks for them, for which
-/// the least time is found backwards from the target over pairs of a role and the landmarks that are
-/// still missing there. The least over all subsets is what no plan beats.
+/// The other bounds let time and study pass each other by: on the shortest way to a post that asks
+/// for a degree nobody need ever have been at a school. Here each subset of the landmarks is
+/// supposed to be studied; the others have to be taught before a role is entered that asks for
+/// them, for which the least time is found backwards from the target over pairs of a role and the
+/// landmarks that are still missing there. The least over all subsets is what no plan beats.
 ///
 /// Sources: Zhu and Givan, "Landmark extraction via planning graph propagation", 2003; Helmert and
 /// Domshlak, "Landmarks, critical paths and abstractions: What's the difference anyway?", 2009.
@@ -27,8 +27,8 @@ struct Landmarks {
   /// How many levels are looked at, each of which doubles the work.
   private static let greatestCount = 3
 
-  /// Finds the landmarks of a question; `nil` where nothing that the target asks for is taught on the
-  /// way, or where moves may be made that the graph does not allow.
+  /// Finds the landmarks of a question; `nil` where nothing that the target asks for is taught on
+  /// the way, or where moves may be made that the graph does not allow.
   ///
   /// - Complexity: O(*m* log *n*) time and O(*n*) space for *n* roles and *m* transitions, with a
   ///   factor of 8.
@@ -85,7 +85,7 @@ struct Landmarks {
     to target: RoleID, places: [(word: Int, bit: UInt64)], avoiding avoided: VertexSet<RoleID>,
     _ tables: PlanningTables
   ) -> [Double] {
-    let incomingMoves = tables.incomingMoves
+    let incomingAdjacency = tables.incomingAdjacency
     let roleCount = tables.graph.roles.count
     let setCount = 1 << places.count
     func landmarks(_ sets: [UInt64]) -> [Int] {
@@ -100,7 +100,7 @@ struct Landmarks {
     let (taught, required) = (landmarks(tables.taught), landmarks(tables.required))
     var found = [Double](repeating: .infinity, count: setCount * roleCount)
     var isSettled = [Bool](repeating: false, count: found.count)
-    var queue = BucketQueue(steps: incomingMoves.steps, roleCount: found.count)
+    var queue = BucketQueue(steps: incomingAdjacency.steps, roleCount: found.count)
     if !avoided.contains(target) {
       found[target.position] = 0
       queue.insert(QueuedRole(years: 0, role: RoleID(target.position)))
@@ -110,13 +110,14 @@ struct Landmarks {
       guard !isSettled[state] else { continue }
       isSettled[state] = true
       let (missing, role) = state.quotientAndRemainder(dividingBy: roleCount)
-      for slot in Int(incomingMoves.offsets[role])..<Int(incomingMoves.offsets[role + 1]) {
-        let source = incomingMoves.sources[slot].position
+      for slot in Int(incomingAdjacency.offsets[role])..<Int(incomingAdjacency.offsets[role + 1]) {
+        let source = incomingAdjacency.sources[slot].position
         // What the role left teaches is not missing after it.
-        guard missing & taught[source] == 0, !avoided.contains(incomingMoves.sources[slot]) else {
+        guard missing & taught[source] == 0, !avoided.contains(incomingAdjacency.sources[slot])
+        else {
           continue
         }
-        let sum = next.years + incomingMoves.years[slot]
+        let sum = next.years + incomingAdjacency.years[slot]
         var learnt = taught[source]
         while true {
           let before = missing | learnt

@@ -15,7 +15,7 @@ struct PlanOrder {
     var moment = question.startMoment(tables)
     var held = question.held
     var role = question.start
-    var unlikeliness = 0.0
+    var negativeLogLikelihood = 0.0
     for (index, planned) in moves.enumerated() {
       let move = question.figures(of: planned, tables)
       var hours = moment.hours
@@ -28,16 +28,16 @@ struct PlanOrder {
         held[word] |= needed
       }
       hours += missingHours
-      let served = index == 0 ? question.served : 0
-      let ready = moment.terms(move, served: served, hours: hours, clock: question.clock).ready
+      let tenure = index == 0 ? question.tenure : 0
+      let ready = moment.terms(move, tenure: tenure, hours: hours, clock: question.clock).ready
       moment = moment.after(
-        move, ready: ready, served: served, hours: hours, clock: question.clock)
-      if question.objective.addsLikelihoods { unlikeliness += move.cost }
+        move, ready: ready, tenure: tenure, hours: hours, clock: question.clock)
+      if question.objective.addsLikelihoods { negativeLogLikelihood += move.cost }
       role = planned.role
     }
     return Figures(
       years: moment.years, hours: moment.hours, steps: Double(moves.count),
-      unlikeliness: unlikeliness)
+      negativeLogLikelihood: negativeLogLikelihood)
   }
 
   /// What a chain of moves costs by the objective of the question.

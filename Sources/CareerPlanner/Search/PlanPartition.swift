@@ -1,11 +1,12 @@
 import CareerGraph
 
-/// Finds plans one after the other, the best first, by dividing all plans into parts.
+/// Finds plans one after the other, the best first, by dividing all plans into subproblems.
 ///
-/// A part holds the plans that begin with the same moves and do not go on with certain others. When
-/// the best plan of a part has been given, the rest of the part falls into smaller ones, one for
-/// each move at which a plan can first differ from it. The parts never overlap, and together with
-/// the plans given they are all plans that visit no role twice; each is searched as the whole is.
+/// A subproblem holds the plans that begin with the same moves, its root path, and do not go on
+/// with certain others. When the best plan of a subproblem has been given, the rest of the
+/// subproblem falls into smaller ones, one for each move at which a plan can first differ from it.
+/// The subproblems never overlap, and together with the plans given they are all plans that visit
+/// no role twice; each is searched as the whole is.
 ///
 /// Sources: Yen, "Finding the *k* shortest loopless paths in a network", 1971; Lawler, "A procedure
 /// for computing the *k* best solutions to discrete optimization problems", 1972.
@@ -15,9 +16,9 @@ struct PlanPartition {
   let bounds: SearchBounds
   private let order: PlanOrder
 
-  /// The best plan of each part that has one, the best last.
+  /// The best plan of each subproblem that has one, the best last.
   private var candidates: [Candidate] = []
-  /// The part of the plan given last, which is not divided yet.
+  /// The subproblem of the plan given last, which is not divided yet.
   private var last: Candidate?
   /// What no plan can beat that a search which stopped at its limit may have missed.
   private(set) var unproven: Cost?
@@ -26,13 +27,13 @@ struct PlanPartition {
   /// How many plans have been given.
   private(set) var given = 0
 
-  /// A plan and the part whose best it is.
+  /// A plan and the subproblem whose best it is.
   struct Candidate {
     let moves: [PlannedMove]
     let cost: Cost
-    /// How many moves all plans of the part have in common.
+    /// How many moves all plans of the subproblem have in common.
     let shared: Int
-    /// What the plans of the part do not do next.
+    /// What the plans of the subproblem do not do next.
     let excluded: [PlannedMove]
   }
 
@@ -53,7 +54,7 @@ struct PlanPartition {
 
   /// The next best plan; `nil` where none is left.
   ///
-  /// - Complexity: a search for each move of the plan given before that is not shared by its part.
+  /// - Complexity: a search for each move of the plan given before that lies beyond the root path.
   mutating func next() -> Candidate? {
     guard wanted > 0 else { return nil }
     if let last { divide(last) }
@@ -63,7 +64,7 @@ struct PlanPartition {
     return last
   }
 
-  /// Adds the best plan of each part into which the rest of a plan's part falls.
+  /// Adds the best plan of each subproblem into which the rest of a plan's subproblem falls.
   private mutating func divide(_ plan: Candidate) {
     var met = question.avoided
     var role = question.start
@@ -79,7 +80,8 @@ struct PlanPartition {
     }
   }
 
-  /// Whether a role has a move that is not excluded, to a role from which the target may be reached.
+  /// Whether a role has a move that is not excluded, to a role from which the target may be
+  /// reached.
   private func hasOtherMove(
     from role: RoleID?, besides excluded: [PlannedMove], avoiding met: VertexSet<RoleID>
   ) -> Bool {
@@ -91,17 +93,18 @@ struct PlanPartition {
     }
   }
 
-  /// Adds the best plan of a part.
-  private mutating func addBest(sharing prefix: [PlannedMove], excluding excluded: [PlannedMove]) {
-    var part = question
-    (part.prefix, part.excluded) = (prefix, excluded)
-    var search = LabelSearch(part, tables, bounds: bounds)
+  /// Adds the best plan of a subproblem.
+  private mutating func addBest(sharing rootPath: [PlannedMove], excluding excluded: [PlannedMove])
+  {
+    var subproblem = question
+    (subproblem.rootPath, subproblem.excluded) = (rootPath, excluded)
+    var search = LabelSearch(subproblem, tables, bounds: bounds)
     if candidates.count >= wanted { search.cutoff = candidates[candidates.count - wanted].cost }
     let outcome = search.run()
     if let bound = outcome.bound { unproven = min(unproven ?? bound, bound) }
     guard let moves = outcome.moves else { return }
     let candidate = Candidate(
-      moves: moves, cost: order.cost(of: moves), shared: prefix.count, excluded: excluded)
+      moves: moves, cost: order.cost(of: moves), shared: rootPath.count, excluded: excluded)
     let place = candidates.partitioningIndex { !order.precedes(candidate, $0) }
     candidates.insert(candidate, at: place)
   }

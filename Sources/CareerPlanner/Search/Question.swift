@@ -12,7 +12,7 @@ struct Question {
   /// Credited experience at the start, in ticks.
   var experience: Double
   /// Time already spent in the role held, in ticks.
-  var served: Double
+  var tenure: Double
   /// What is held at the start, with lower levels and prerequisites.
   var held: [UInt64]
   /// How experience and study accrue.
@@ -38,7 +38,7 @@ struct Question {
   /// The years within which a plan has to arrive, as the answer states them.
   var withinYears: Double?
   /// The moves with which every plan begins.
-  var prefix: [PlannedMove] = []
+  var rootPath: [PlannedMove] = []
   /// The moves that no plan makes right after them.
   var excluded: [PlannedMove] = []
   /// Whether the bounds are to tell the steps that remain, whatever the objective.
@@ -116,7 +116,7 @@ extension Question {
     }
     let least = start.map { graph.minimumExperience(of: $0) } ?? 0
     experience = Grid.ticks(years: person.years ?? least)
-    served = Grid.ticks(years: person.yearsInRole)
+    tenure = Grid.ticks(years: person.yearsInRole)
     hoursPerWeek = person.hoursPerWeek
     life = person.life
     clock = Clock(person.life, hoursPerWeek: person.hoursPerWeek)

@@ -3,13 +3,13 @@ import CareerGraph
 /// Finds the best plan by time to every role at once.
 ///
 /// Labels are settled in the order of time, study and steps, without a target: the first label
-/// settled at a role is the best walk to it. Where that walk meets a role twice, or where the search
-/// stops at its limit, the plan to the role is searched for alone.
+/// settled at a role is the best walk to it. Where that walk meets a role twice, or where the
+/// search stops at its limit, the plan to the role is searched for alone.
 ///
-/// Dominance may drop a plan for another that costs the same, so the first plan in the order of role
-/// ids is looked for among those that cost as little, as in the search for one plan. The bounds for
-/// that are found backwards from the role, but no further than the earliest entries into roles
-/// allow, so that only what lies on the way is looked at.
+/// Dominance may drop a plan for another that costs the same, so the first plan in the order of
+/// role ids is looked for among those that cost as little, as in the search for one plan. The
+/// bounds for that are found backwards from the role, but no further than the earliest entries into
+/// roles allow, so that only what lies on the way is looked at.
 struct ReachSearch {
   let question: Question
   let tables: PlanningTables
@@ -126,8 +126,8 @@ struct ReachSearch {
     return (settled, rest)
   }
 
-  /// The best plan that is one move longer than a plan known for another role: nearly always the one
-  /// looked for, so that only the proof is left.
+  /// The best plan that is one move longer than a plan known for another role: nearly always the
+  /// one looked for, so that only the proof is left.
   ///
   /// - Complexity: O(*d* · *k*) time for *d* moves into the role and plans of up to *k* moves.
   private func bestExtension(
@@ -149,7 +149,8 @@ struct ReachSearch {
     return best
   }
 
-  /// How many times the limit of one search the roles that are searched for alone may take together.
+  /// How many times the limit of one search the roles that are searched for alone may take
+  /// together.
   private static let limitFactor = 32
 
   /// The work that may be done for one of them in any case.
@@ -206,9 +207,10 @@ extension LabelSearch {
     _ index: Int, to role: RoleID, by transition: TransitionID?,
     into queue: inout MinHeap<QueuedLabel>
   ) {
-    guard extend(index, to: role, by: transition), let bound = boundOfCandidate(), !isDominated()
+    guard extend(index, to: role, by: transition), let bound = lowerBoundOfTentative(),
+      !isDominated()
     else { return }
     dropDominated()
-    queue.insert(QueuedLabel(bound: bound, label: keepInFrontier()))
+    queue.insert(QueuedLabel(bound: bound, label: keepInLabelSet()))
   }
 }

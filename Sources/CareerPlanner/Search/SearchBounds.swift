@@ -12,7 +12,8 @@ struct SearchBounds {
   /// The search that goes on to find ``years`` where they are asked for by and by.
   private var search: BackwardSearch?
 
-  /// The steps or the unlikeliness that remain, where the objective counts these first; else empty.
+  /// The steps or the negativeLogLikelihood that remain, where the objective counts these first;
+  /// else empty.
   private let firstFigure: [Double]
   private let remainder: ObjectiveDeclaration.Remainder
 
@@ -61,7 +62,7 @@ struct SearchBounds {
     }
     if !question.ignoresCredit, question.credited.isEmpty, !question.needsLikelihood {
       var search = BackwardSearch(
-        to: question.target, tables.incomingMoves, avoiding: question.avoided)
+        to: question.target, tables.incomingAdjacency, avoiding: question.avoided)
       search.settle(within: .infinity, until: role)
       years = search.years
       if role != nil { self.search = search }
@@ -78,7 +79,8 @@ struct SearchBounds {
     self.steps = steps
     switch remainder {
     case .years: firstFigure = []
-    case .unlikeliness: firstFigure = backward(from: question.target, weights.unlikeliness)
+    case .negativeLogLikelihood:
+      firstFigure = backward(from: question.target, weights.negativeLogLikelihood)
     case .steps: firstFigure = steps
     }
     yearsToVia = question.via.map { backward(from: $0, durations) }
@@ -128,7 +130,7 @@ extension SearchBounds {
   func primary(_ role: Int) -> Double {
     switch remainder {
     case .years: years[role]
-    case .steps, .unlikeliness: firstFigure[role]
+    case .steps, .negativeLogLikelihood: firstFigure[role]
     }
   }
 
@@ -148,20 +150,20 @@ extension SearchBounds {
   /// - Parameters:
   ///   - label: the label to go on from, within the graph.
   ///   - arrival: the time of arrival, in ticks.
-  ///   - served: the time already spent in its role where it is the start; else 0.
+  ///   - tenure: the time already spent in its role where it is the start; else 0.
   ///   - tables: the figures of the graph.
   /// - Returns: the roles that are open, the label's own first.
   /// - Complexity: O((*c* + *e*) log *c*) time for *c* roles returned and *e* transitions out of
   ///   them, and O(*n*) for *n* roles.
   mutating func confine(
-    _ label: Label, to arrival: Double, served: Double, _ tables: PlanningTables
+    _ label: Label, to arrival: Double, tenure: Double, _ tables: PlanningTables
   ) -> [RoleID] {
     let graph = tables.graph
     let root = RoleID(rawValue: label.role)
     var open: [RoleID] = []
     var confined = [Double](repeating: .infinity, count: years.count)
     var earliest = confined
-    var queue = BucketQueue(steps: tables.incomingMoves.steps, roleCount: years.count)
+    var queue = BucketQueue(steps: tables.incomingAdjacency.steps, roleCount: years.count)
     queue.insert(QueuedRole(years: label.moment.years, role: root))
     while let next = queue.popMin() {
       let position = next.role.position
@@ -174,7 +176,7 @@ extension SearchBounds {
         var time = next.years + weights.years[transition]
         if next.role == root {
           let move = tables.moves[transition.position]
-          time = next.years + max(0, move.stay - served) + move.wait
+          time = next.years + max(0, move.stay - tenure) + move.wait
         }
         if time < earliest[target], time + years[target] <= arrival {
           earliest[target] = time

@@ -25,7 +25,7 @@ struct BatchRun {
   /// How many lines have been answered before.
   let skipped: Int
 
-  private let interruption = Interruption()
+  private let signalGuard = SignalGuard()
   private var tally = BatchTally()
   private var progress = BatchProgress()
   private var lastLine = 0
@@ -51,7 +51,7 @@ extension BatchRun {
   mutating func run() throws(CommandFailure) -> ExitStatus {
     var reader = LineReader(name: name)
     var size = Self.share * jobs
-    interruption.endLate(
+    signalGuard.endLate(
       saying: "careerpath batch: stopped within an answer; drop a last line without an end\n")
     while true {
       switch try read(&reader, atMost: size) {
@@ -77,7 +77,7 @@ extension BatchRun {
     _ reader: inout LineReader, atMost limit: Int
   ) throws(CommandFailure) -> LineReader.Reading<Int32> {
     try reporting({ CommandFailure.input(["\($0)"]) }) { () throws(FileProblem) in
-      try reader.next(atMost: limit, waiting: interruption.waitForInput)
+      try reader.next(atMost: limit, waiting: signalGuard.waitForInput)
     }
   }
 
@@ -85,23 +85,23 @@ extension BatchRun {
   private mutating func answer(_ lines: ArraySlice<InputLine>) throws(CommandFailure) {
     let answers = answers(to: lines)
     let code = Process.writeOutput(answers.map(\.text).joined())
-    if code == EPIPE { interruption.end(by: SIGPIPE) }
+    if code == EPIPE { signalGuard.end(by: SIGPIPE) }
     guard code == 0 else {
       throw .input(["careerpath: error: can't write to standard output"])
     }
     for answer in answers { tally.count(answer) }
     if let last = lines.prefix(answers.count).last { lastLine = last.number }
     progress.show(tally)
-    if let signal = interruption.signalNumber { stop(by: signal) }
+    if let signal = signalGuard.signalNumber { stop(by: signal) }
   }
 
   /// The answers to a round of lines, up to where a signal stops it.
   private func answers(to lines: ArraySlice<InputLine>) -> [BatchAnswer] {
-    let round = Guarded(Round(lines: lines))
+    let round = Mutex(Round(lines: lines))
     DispatchQueue.concurrentPerform(iterations: min(jobs, lines.count)) { _ in
       while let share = round.use({ $0.next(Self.share) }) {
         for index in share {
-          guard interruption.signalNumber == nil else { return round.use { $0.stop() } }
+          guard signalGuard.signalNumber == nil else { return round.use { $0.stop() } }
           let answer = question.answer(lines[index])
           round.use { $0.keep(answer, at: index) }
         }
@@ -116,7 +116,7 @@ extension BatchRun {
     Process.printError(
       "careerpath batch: stopped behind line \(lastLine); go on with '--skip \(lastLine)'\n"
         + "careerpath batch: \(tally.summary)\n")
-    interruption.end(by: signal)
+    signalGuard.end(by: signal)
   }
 }
 

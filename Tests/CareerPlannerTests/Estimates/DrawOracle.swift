@@ -35,7 +35,7 @@ struct DrawOracle {
   }
 
   /// The luck of the person, and that of the first time in role where it has to exceed what is
-  /// served.
+  /// tenure.
   private func lucks() -> (time: Double, study: Double, firstStay: Double?) {
     let (time, study) = (normal(0), normal(1))
     guard let first = plan.steps.first?.transition, plan.yearsInRole > 0 else {

@@ -38,16 +38,16 @@ struct EstimateTheoryTests {
   }
 
   @Test(
-    "of a move for somebody who has served some time is the rest of it",
+    "of a move for somebody who has tenure some time is the rest of it",
     arguments: [0.5, 2.5, 12.0])
-  func served(years: Double) throws {
+  func tenure(years: Double) throws {
     let spread = TwoPieceLogNormal(try Estimate(low: 1.5, typical: 2, high: 4))
     let threshold = spread.position(of: years)
     for correlation in [0, 0.3, 1] {
       let estimate = try smallEstimate(
         try Person(in: "a", yearsInRole: years), samples: samples, correlation: correlation
       ) { try $0.promotion("a", "b", years: Estimate(low: 1.5, typical: 2, high: 4)) }
-      // The share that takes no longer, among those who take longer than what is served.
+      // The share that takes no longer, among those who take longer than what is tenure.
       let longer = NormalDistribution.upperTail(threshold)
       let difference = greatestDifference(estimate.arrivals) {
         1 - NormalDistribution.upperTail(spread.position(of: $0 + years)) / longer
@@ -56,7 +56,7 @@ struct EstimateTheoryTests {
     }
   }
 
-  @Test("tells as much of the person as the time served does")
+  @Test("tells as much of the person as the time tenure does")
   func personGivenServed() throws {
     // What comes after the first move, for those of many draws whose first time in role is longer.
     let (graph, estimate) = try ladder(years: Estimate(low: 1.5, typical: 2, high: 4))

@@ -147,9 +147,9 @@ struct PlanEstimateTests {
 
   @Test("of figures beyond all reckoning is a number or infinite", arguments: [0, 0.3, 1])
   func hugeSpreads(correlation: Double) throws {
-    for served in [0, 1e-300, 5, 1e12, 1e300] {
+    for tenure in [0, 1e-300, 5, 1e12, 1e300] {
       let estimate = try smallEstimate(
-        try Person(in: "a", years: 0, yearsInRole: served, hoursPerWeek: 1e-300), to: "c",
+        try Person(in: "a", years: 0, yearsInRole: tenure, hoursPerWeek: 1e-300), to: "c",
         samples: 300, correlation: correlation
       ) {
         try $0.skill("s", "S", hoursPerLevel: Estimate(low: 1e-300, typical: 1, high: 1e300))

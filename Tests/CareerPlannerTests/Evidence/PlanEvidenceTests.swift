@@ -44,7 +44,7 @@ import Testing
     #expect(
       try deciding(late, to: "c", in: graph) == [
         ["wait derived"], ["years stated", "wait assumed"],
-      ], "time that has been served holds nobody back")
+      ], "time that has been tenure holds nobody back")
   }
 
   @Test func experienceTakesUpTheTimeBefore() throws {

@@ -1,7 +1,7 @@
 import CareerGraph
 
 /// The moves into each role, side by side: where they come from and what they cost at least.
-struct IncomingMoves: Sendable {
+struct IncomingAdjacency: Sendable {
   /// For each role its first place, and the end behind the last.
   let offsets: [UInt32]
   let sources: [RoleID]

@@ -12,7 +12,7 @@ import Dispatch
 ///
 /// The signals are blocked, in this thread and those that it starts, and wait until they are asked
 /// for. They are let through only while the process waits for input.
-struct Interruption {
+struct SignalGuard {
   private let held: sigset_t
   /// What stays blocked while the process waits for input.
   private let rest: sigset_t

@@ -1,10 +1,10 @@
 import Dispatch
 
 /// A value that threads use in turn.
-final class Guarded<Value>: @unchecked Sendable {
+final class Mutex<Value>: @unchecked Sendable {
   // Safe to share: the value is touched on the queue alone.
   private var value: Value
-  private let queue = DispatchQueue(label: "careerpath.guarded")
+  private let queue = DispatchQueue(label: "careerpath.mutex")
 
   /// Guards a value.
   init(_ value: sending Value) { self.value = value }

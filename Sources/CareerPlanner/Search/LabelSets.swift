@@ -3,9 +3,9 @@ import CareerGraph
 /// The labels of each role that no other makes unnecessary, with what is compared first.
 ///
 /// The entries of a role stand side by side, so that many are looked at in the time of one look at
-/// scattered memory. One that has been of use moves towards the front of its role's: it is likely to
-/// be of use again.
-struct Frontier {
+/// scattered memory. One that has been of use moves towards the front of its role's: it is likely
+/// to be of use again.
+struct LabelSets {
   /// A label and its figures.
   struct Entry {
     let years: Double
