@@ -15,6 +15,8 @@ extension Planner {
   struct Horizon {
     let question: Question
     let soonest: [PlannedMove]?
+    /// What the search for it did.
+    var statistics = SearchStatistics()
   }
 
   /// A question in which study counts, with the time within which a plan has to arrive: the one
@@ -31,12 +33,12 @@ extension Planner {
     var search = LabelSearch(byTime, tables)
     search.aim = .soonestArrival()
     guard let soonest = search.run().moves else {
-      return Horizon(question: question, soonest: nil)
+      return Horizon(question: question, soonest: nil, statistics: search.statistics)
     }
     let years = Grid.years(ticks: PlanOrder(byTime, tables).figures(of: soonest).years)
     let horizon = max(years * PlanRequest.horizonFactor, PlanRequest.leastHorizonYears)
     var bounded = question
     bounded.limitYears(to: horizon)
-    return Horizon(question: bounded, soonest: soonest)
+    return Horizon(question: bounded, soonest: soonest, statistics: search.statistics)
   }
 }

@@ -1,4 +1,4 @@
-public import CareerGraph
+import CareerGraph
 
 extension Planner {
   /// Every role that a person can reach, the soonest first.

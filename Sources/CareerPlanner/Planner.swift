@@ -41,6 +41,20 @@ public struct Planner: Sendable {
   ///   transitions and a number of partial plans that depends on how many are worth weighing, at
   ///   most the search limit.
   public func plan(_ request: PlanRequest) throws(PlanRequestError) -> PlanAnswer {
+    var statistics = SearchStatistics()
+    return try plan(request, statistics: &statistics)
+  }
+
+  /// The answer of ``plan(_:)``, and what the search for it did.
+  ///
+  /// - Parameters:
+  ///   - request: the question.
+  ///   - statistics: counts to which those of this search are added.
+  /// - Returns: the best plan, or why there is none.
+  /// - Throws: ``PlanRequestError`` as ``plan(_:)`` does.
+  public func plan(
+    _ request: PlanRequest, statistics: inout SearchStatistics
+  ) throws(PlanRequestError) -> PlanAnswer {
     var question: Question
     switch try asked(request) {
     case .question(let asked): question = asked
@@ -50,10 +64,12 @@ public struct Planner: Sendable {
     if question.objective == .effort {
       let horizon = horizon(of: question)
       (question, known) = (horizon.question, horizon.soonest)
+      statistics += horizon.statistics
     }
     var search = LabelSearch(question, tables)
     search.best = known.map { (PlanOrder(question, tables).cost(of: $0), $0) }
     let outcome = search.run()
+    statistics += search.statistics
     guard let moves = outcome.moves else {
       return .noPlan(noPlan(question, stoppedAt: outcome.bound, years: search.startBound))
     }

@@ -4,6 +4,13 @@ extension LabelSearch {
   /// How much has been done, in labels: to make one costs about as much as some comparisons.
   var work: Int { labelCount + comparisonCount / 64 }
 
+  /// What has been done in all runs.
+  var statistics: SearchStatistics {
+    var statistics = tally
+    (statistics.labels, statistics.comparisons) = (labelCount, comparisonCount)
+    return statistics
+  }
+
   /// Whether a label that is kept makes the tentative label unnecessary.
   mutating func isDominated() -> Bool {
     let (place, hours) = dominator()
@@ -83,6 +90,7 @@ extension LabelSearch {
           equalWays?.note(from: entry.label, by: nil, to: Int32(store.count))
         }
         store.labelSets.remove(place, of: tentative.role)
+        tally.dropped += 1
       }
       place -= 1
     }

@@ -34,6 +34,7 @@ extension LabelSearch {
     complete(root, by: .leastBound)
     narrow()
     while true {
+      tally.rounds += 1
       switch settle() {
       case .exhausted:
         guard let best else { return SearchOutcome(moves: nil, bound: nil) }
@@ -199,10 +200,14 @@ extension LabelSearch {
     _ index: Int, to role: RoleID, by transition: TransitionID?,
     into queue: inout MinHeap<QueuedLabel>
   ) {
-    guard extend(index, to: role, by: transition), let bound = lowerBoundOfTentative() else {
+    guard extend(index, to: role, by: transition) else {
+      tally.refused += 1
       return
     }
-    guard isOfInterest(bound) else { return }
+    guard let bound = lowerBoundOfTentative(), isOfInterest(bound) else {
+      tally.pruned += 1
+      return
+    }
     if role == question.target {
       let label = keepTentative()
       equalWays?.noteArrival(label)
@@ -213,7 +218,10 @@ extension LabelSearch {
       }
       return
     }
-    guard !isDominated() else { return }
+    guard !isDominated() else {
+      tally.dominated += 1
+      return
+    }
     dropDominated()
     let label = keepInLabelSet()
     queue.insert(QueuedLabel(bound: bound, label: label))

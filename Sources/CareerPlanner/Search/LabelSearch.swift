@@ -54,6 +54,9 @@ struct LabelSearch {
   /// How many labels have been compared with another in all runs.
   var comparisonCount = 0
 
+  /// What else has been done in all runs; ``statistics`` has the counts of labels as well.
+  var tally = SearchStatistics()
+
   /// Whether steps count; otherwise they are left to a later search.
   var countsSteps = true
 

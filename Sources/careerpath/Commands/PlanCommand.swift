@@ -12,7 +12,7 @@ struct PlanCommand {
       """,
     operands: [.from, .to],
     options: [.graph] + OptionSpec.person + OptionSpec.question + [.deadline]
-      + OptionSpec.answer,
+      + OptionSpec.answer + [.statistics],
     examples: [
       CommandExample(
         "careerpath plan junior-ml-engineer principal-ml-engineer --years 1.5 --skill python=3",
@@ -37,7 +37,17 @@ struct PlanCommand {
 extension PlanCommand {
   /// Plans and prints.
   func run() throws(CommandFailure) -> ExitStatus {
-    switch try inquiry.plan(request) {
+    var statistics = SearchStatistics()
+    let clock = ContinuousClock()
+    let start = clock.now
+    let found = try inquiry.asking { () throws(PlanRequestError) in
+      try inquiry.planner.plan(request, statistics: &statistics)
+    }
+    if inquiry.arguments.flag(OptionSpec.statistics.name) {
+      let text = StatisticsText(statistics: statistics, duration: clock.now - start)
+      Process.printError(text.text)
+    }
+    switch found {
     case .plan(let plan): return try answer(plan)
     case .noPlan(let answer): return try inquiry.answer(answer, to: request, as: format)
     }

@@ -19,6 +19,8 @@ extension OptionSpec {
   static let searchLimit = value(
     "search-limit", "COUNT", default: .value(String(PlanRequest.defaultSearchLimit)),
     help: "partial plans to weigh before giving up the proof")
+  static let statistics = flag(
+    "statistics", help: "say on standard error what the search did")
 }
 
 /// Which ways count and what the best one is the best in, as a command line says.

@@ -64,7 +64,7 @@ struct FollowUp {
 
   private static func head(_ line: Line) -> String { "careerpath \(line.command.rawValue)" }
 
-  private static let isAboutOutput: Set<String> = ["format", "output", "color"]
+  private static let isAboutOutput: Set<String> = ["format", "output", "color", "statistics"]
 
   private static func words(_ name: String, _ value: String) -> String {
     if value.isEmpty { return "--\(name)" }

@@ -11,6 +11,15 @@ struct ProgramTests {
     #expect(Program.spec.declarationProblems == [])
   }
 
+  @Test("carries out each command under the name that it is declared with")
+  func commandNames() {
+    for command in CommandName.allCases {
+      #expect(Program.spec(of: command).name == command.rawValue)
+    }
+    #expect(
+      Program.spec.commands.map(\.name) == CommandName.allCases.map(\.rawValue) + ["help"])
+  }
+
   @Test("explains each command on about one screen")
   func helpPages() {
     for command in Program.spec.commands {

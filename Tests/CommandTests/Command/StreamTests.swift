@@ -20,6 +20,21 @@ struct StreamTests {
     #expect(nothing.status == 2 && nothing.output.isEmpty)
   }
 
+  @Test("What a search did is told beside the answer", arguments: ["time", "effort"])
+  func statistics(objective: String) async throws {
+    let words = ["plan", "junior", "lead", "-g", "tiny.json", "--by", objective]
+    let plain = try await Careerpath.run(words)
+    let counted = try await Careerpath.run(words + ["--statistics"])
+    #expect(counted.status == 0 && counted.output == plain.output && plain.errors.isEmpty)
+    let lines = counted.errors.split(separator: "\n")
+    let labels = [
+      "labels made", "dropped later", "comparisons", "moves refused", "pruned by bounds",
+      "dominated", "rounds", "microseconds",
+    ]
+    #expect(lines.count == labels.count)
+    for (line, label) in zip(lines, labels) { #expect(line.hasPrefix("search: \(label) ")) }
+  }
+
   @Test("A device that is full is no file to write to", .enabled(if: hasFullDevice))
   func fullOutput() async throws {
     let outcome = try await Careerpath.run(["export", "-o", "/dev/full"])
